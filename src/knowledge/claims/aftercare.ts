@@ -1,0 +1,52 @@
+import type { ClaimRow } from "./row.js";
+
+/** What sources other than the article say about the days after a session. Day 0 is the day of the session. */
+export const aftercareClaims: readonly ClaimRow[] = [
+  ["coast-smp", "redness-duration", { min: 2, max: 3 }],
+  ["his-appearance", "redness-duration", { min: 2, max: 5 }],
+  ["his-appearance", "scab-duration", { min: 3, max: 10 }],
+  ["steady-micro", "scab-duration", { min: 6, max: 10 }],
+
+  ["blade-craft", "first-wash", 1.5, { comment: "36 hours." }],
+  ["defining-beauty", "first-wash", 2],
+  ["smp-trinity", "first-wash", 3],
+  ["browstoat", "first-wash", 3],
+  ["vancouver-paramedical", "first-wash", 3],
+  ["insider-advantage", "first-wash", 3],
+  ["steady-micro", "first-wash", 3],
+  ["new-age-spa", "first-wash", 4],
+  ["scalp-culture", "first-wash", 4],
+  ["realself", "first-wash", 4],
+  ["mb-elegant", "first-wash", 4],
+  ["jordan-howard", "first-wash", 5],
+  ["az-smp", "first-wash", 5],
+  ["enhanced-scalp", "first-wash", 5],
+  ["jaimie-jolly", "first-wash", 5],
+  ["az-smp", "no-scrubbing", { min: 5, max: 10 }],
+
+  ["vancouver-paramedical", "moisturizer-start", 4],
+  ["new-age-spa", "moisturizer-start", 4],
+  ["smp-trinity", "moisturizer-start", 4],
+  ["enhanced-scalp", "moisturizer-start", 6],
+  ["steady-micro", "moisturizer-start", 6, { comment: "Days 6-10." }],
+
+  ["enhanced-scalp", "sun-avoidance", 14],
+  ["defining-beauty", "sun-avoidance", 28],
+  ["new-age-spa", "sun-avoidance", 30],
+  ["steady-micro", "sun-avoidance", 30],
+  ["insider-advantage", "sun-avoidance", 30],
+  ["vancouver-paramedical", "sunscreen-start", 4],
+  ["hair-ink-gold-coast", "sunscreen-start", 14],
+  ["blade-craft", "sunscreen-start", 20, { comment: "When swimming." }],
+  ["smp-trinity", "sunscreen-start", 30],
+  ["aad-2014", "sunscreen-factor", 30, { comment: "Water-resistant, again every two hours." }],
+  ["blade-craft", "hat-start", 0],
+  ["browstoat", "hat-start", 0],
+  ["defining-beauty", "hat-start", 2, { comment: "Ventilated, from 48 hours on." }],
+  ["scalp-culture", "hat-start", 4, { comment: "No hat that rubs for 4 days." }],
+
+  ["hair-ink-gold-coast", "lost-scab-ointment", 0, { comment: "No antibiotic creams for 14 days." }],
+  ["azpmu", "lost-scab-ointment", 0, { comment: "Lists bacitracin among the sensitizers." }],
+  ["smp-trinity", "shampoo-frequency", { min: 7, max: 7 }, { comment: "Shampoo freely after day 7." }],
+  ["smp-trinity", "daily-moisturizer", 1],
+];

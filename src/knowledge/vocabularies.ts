@@ -1,0 +1,120 @@
+/** Biological sex as asked in an intake. */
+export const sexes = ["female", "male", "other"] as const;
+/** Biological sex as asked in an intake. `male` answers the questions about pregnancy and breastfeeding. */
+export type Sex = (typeof sexes)[number];
+
+/** The looks that a client can ask for. */
+export const looks = ["shaved", "density", "scar"] as const;
+/** The look asked for: a shaved head, more density between hair that is kept long, or a hidden scar. */
+export type Look = (typeof looks)[number];
+
+/** Why hair is missing, by the names that dermatology uses. */
+export const hairLossCauses = [
+  "androgenetic",
+  "alopecia-areata",
+  "alopecia-totalis",
+  "alopecia-universalis",
+  "lichen-planopilaris",
+  "frontal-fibrosing-alopecia",
+  "other-scarring-alopecia",
+  "traction",
+  "diffuse-thinning",
+  "telogen-effluvium",
+  "surgical-scar",
+  "trauma-scar",
+  "burn-scar",
+  "chemotherapy",
+  "other",
+  "unknown",
+] as const;
+/** Why hair is missing; `unknown` says that nobody has found out. */
+export type HairLossCause = (typeof hairLossCauses)[number];
+
+/** Signs on the scalp that can speak for a disease behind the hair loss. */
+export const scalpSymptoms = ["itch", "pain", "scale", "pustules", "rapid-shedding"] as const;
+/** A sign on the scalp that can speak for a disease behind the hair loss. */
+export type ScalpSymptom = (typeof scalpSymptoms)[number];
+
+/** The stages of each scale of hair loss. */
+export const gradeStages = {
+  /** Men; `a` marks the type A variants, `III vertex` loss that is mainly on the crown. */
+  "norwood-hamilton": ["I", "II", "IIa", "III", "IIIa", "III vertex", "IV", "IVa", "V", "Va", "VI", "VII"],
+  ludwig: ["I", "II", "III"],
+  sinclair: ["1", "2", "3", "4", "5"],
+  savin: ["I-1", "I-2", "I-3", "I-4", "II-1", "II-2", "III", "advanced", "frontal"],
+} as const;
+
+/** Colors of a scar, palest first. */
+export const scarColors = ["white", "skin", "pink", "red"] as const;
+/** The color of a scar; pink and red speak for one that is still maturing. */
+export type ScarColor = (typeof scarColors)[number];
+
+/** Surfaces of a scar. */
+export const scarSurfaces = ["flat", "raised", "depressed"] as const;
+/** The surface of a scar. */
+export type ScarSurface = (typeof scarSurfaces)[number];
+
+/** Where a scar comes from; `fut` and `fue` are the two ways of taking grafts for a hair transplant. */
+export const scarOrigins = ["fut", "fue", "trauma", "burn", "surgery"] as const;
+/** Where a scar comes from. */
+export type ScarOrigin = (typeof scarOrigins)[number];
+
+/** Natural hair colors. */
+export const hairColors = ["black", "dark-brown", "brown", "light-brown", "blond", "red", "gray", "white"] as const;
+/** A natural hair color. */
+export type HairColor = (typeof hairColors)[number];
+
+/** Fitzpatrick skin types, palest first. */
+export const fitzpatrickTypes = ["I", "II", "III", "IV", "V", "VI"] as const;
+/** A Fitzpatrick skin type. */
+export type FitzpatrickType = (typeof fitzpatrickTypes)[number];
+
+/** Things a client may have planned that bear on when to treat. */
+export const plannedEvents = [
+  "hair-transplant",
+  "chemotherapy",
+  "sun-holiday",
+  "radiotherapy",
+  "surgery",
+  "pregnancy",
+] as const;
+/** A thing a client may have planned that bears on when to treat. */
+export type PlannedEvent = (typeof plannedEvents)[number];
+
+/** The ways in which scalp micropigmentation goes wrong. */
+export const failureModes = [
+  "pigment-migration",
+  "early-fading",
+  "color-shift",
+  "too-dark",
+  "uneven-application",
+  "merged-dots",
+  "unnatural-hairline",
+  "shade-mismatch",
+  "infection",
+  "allergic-reaction",
+  "scarring",
+  "unmet-expectation",
+] as const;
+/** A way in which scalp micropigmentation goes wrong. */
+export type FailureMode = (typeof failureModes)[number];
+
+/** The courses of treatment. */
+export const courses = ["shaved", "density", "scar", "correction"] as const;
+/** A course of treatment; `correction` removes old pigment with a laser first. */
+export type CourseId = (typeof courses)[number];
+
+/** The kinds of pigment, by how long they are meant to stay. */
+export const pigmentKinds = ["permanent", "temporary"] as const;
+/** Pigment meant to stay for years, or the kind that fades within a year or two (tricopigmentation). */
+export type PigmentKind = (typeof pigmentKinds)[number];
+
+/** When something is required of a client, most lenient first. */
+export const requirementPolicies = ["optional", "after-reactions", "sensitive-skin", "always"] as const;
+/** When something is required of a client: never, after earlier reactions, with sensitive skin, or always. */
+export type RequirementPolicy = (typeof requirementPolicies)[number];
+
+/** How much a risk factor weighs by itself, lightest first. */
+export const riskWeights = ["none", "moderate", "strong"] as const;
+/** How much a risk factor weighs by itself: a moderate one raises a risk, a strong one makes it high. */
+export type RiskWeight = (typeof riskWeights)[number];
