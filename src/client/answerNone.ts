@@ -1,0 +1,34 @@
+import { SmpError } from "../calendar/SmpError.js";
+import { type FactGroup, type FactPath, type FactRow, facts } from "../knowledge/facts.js";
+import { nowKnown, valueAt, withValue } from "./factPath.js";
+import type { ClientProfile } from "./types.js";
+
+/**
+ * Answers "none of these" for a group of questions at once. It fills in what was not asked yet; an answer that is already
+ * there stays, so that "none" can never wipe out a recorded condition. Facts without such an answer, a date of birth for
+ * instance, stay open.
+ *
+ * @param client - the profile so far; it is not changed
+ * @param group - which questions were shown together; the number in it is the version of the group
+ * @returns a new profile in which the open items of the group are none, no, or an empty list
+ * @throws SmpError `unknown-group` for a group that does not exist or that has nothing to say "none" to
+ *
+ * @example
+ * ```ts
+ * import { answerNone } from "scalp-micropigmentation";
+ *
+ * answerNone({ health: { breastfeeding: {} } }, "pregnancy-1"); // => { health: { breastfeeding: {}, pregnancy: null } }
+ * ```
+ */
+export function answerNone(client: ClientProfile, group: FactGroup): ClientProfile {
+  const rows = Object.entries<FactRow>(facts).filter(([, row]) => row.group === group && row.none !== undefined);
+  if (rows.length === 0) {
+    throw new SmpError("unknown-group", `Nothing to answer "none" to in ${JSON.stringify(group)}.`, { group });
+  }
+  let answered = client;
+  for (const [path, { none }] of rows) {
+    const fact = path as FactPath;
+    if (valueAt(answered, fact) === undefined) answered = withValue(nowKnown(answered, fact), path.split("."), none);
+  }
+  return answered;
+}

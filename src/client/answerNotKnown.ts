@@ -1,0 +1,25 @@
+import type { FactPath } from "../knowledge/facts.js";
+import { rowOf } from "./factPath.js";
+import type { ClientProfile } from "./types.js";
+
+/**
+ * Notes that a question was asked and that the client does not know. It leaves the questions, keeps the verdict
+ * undetermined where it matters, and becomes a step: find out.
+ *
+ * @param client - the profile so far; it is not changed
+ * @param fact - which question
+ * @returns a new profile that lists the fact in `notKnown`, once
+ * @throws SmpError `unknown-fact` for a path that no profile has
+ *
+ * @example
+ * ```ts
+ * import { answerNotKnown } from "scalp-micropigmentation";
+ *
+ * answerNotKnown({}, "hairLoss.stable"); // => { notKnown: ["hairLoss.stable"] }
+ * ```
+ */
+export function answerNotKnown(client: ClientProfile, fact: FactPath): ClientProfile {
+  rowOf(fact);
+  const before = client.notKnown ?? [];
+  return before.includes(fact) ? client : { ...client, notKnown: [...before, fact] };
+}

@@ -1,0 +1,64 @@
+import { isPartialDate } from "../calendar/isPartialDate.js";
+import { SmpError } from "../calendar/SmpError.js";
+import type { FactPath, FactRow } from "../knowledge/facts.js";
+import { nowKnown, rowOf, withValue } from "./factPath.js";
+import type { ClientProfile } from "./types.js";
+
+type ValueAt<T, P extends string> = P extends `${infer Key}.${infer Rest}`
+  ? Key extends keyof NonNullable<T>
+    ? ValueAt<NonNullable<T>[Key], Rest>
+    : never
+  : P extends keyof NonNullable<T>
+    ? NonNullable<T>[P]
+    : never;
+
+/** The answers that a fact can take. */
+export type FactAnswer<F extends FactPath> = Exclude<ValueAt<ClientProfile, F>, undefined>;
+
+/** Whether a value is of the kind that the fact asks for; what stands inside details is for a parser to check. */
+function fits(row: FactRow, fact: FactPath, answer: unknown): boolean {
+  switch (row.kind) {
+    case "yes-no":
+      return typeof answer === "boolean";
+    case "choice":
+      return typeof answer === "string" && row.options?.includes(answer) === true;
+    case "date":
+      return isPartialDate(answer) || (answer === null && /\.(?:stopped|ended|weaned)On$/.test(fact));
+    case "number":
+      return typeof answer === "number" && Number.isFinite(answer);
+    case "details":
+      return answer === null ? row.none !== undefined : typeof answer === "object";
+  }
+}
+
+/**
+ * Puts the answer to one question into a profile. A detail answers its whole: a date for `health.isotretinoin.stoppedOn`
+ * says that isotretinoin was taken.
+ *
+ * @param client - the profile so far; it is not changed
+ * @param fact - which question, as named in `unanswered`
+ * @param answer - the answer, of the kind that the question names; `null` for "none", or, for an end, "still going on"
+ * @returns a new profile with the answer, the fact no longer in `notKnown`
+ * @throws SmpError `unknown-fact` for a path that no profile has, `invalid-answer` for an answer of the wrong kind
+ *
+ * @example
+ * ```ts
+ * import { answerQuestion, partialDate } from "scalp-micropigmentation";
+ *
+ * const client = answerQuestion({}, "health.isotretinoin.stoppedOn", partialDate("2025-11"));
+ * client; // => { health: { isotretinoin: { stoppedOn: "2025-11" } } }
+ * ```
+ */
+export function answerQuestion<F extends FactPath>(
+  client: ClientProfile,
+  fact: F,
+  answer: FactAnswer<F> | null,
+): ClientProfile {
+  const row = rowOf(fact);
+  if (!fits(row, fact, answer)) {
+    throw new SmpError("invalid-answer", `${fact} takes a ${row.kind} answer.`, { fact, kind: row.kind });
+  }
+  // A list has no null of its own: "none" is the empty list.
+  const value: unknown = answer === null && Array.isArray(row.none) ? [] : answer;
+  return withValue(nowKnown(client, fact), fact.split("."), value);
+}

@@ -1,0 +1,37 @@
+import { issuesOf } from "./parseIssues.js";
+import { clientProfileSchema } from "./schemas.js";
+import type { ClientProfile, Issue, ParseResult } from "./types.js";
+
+const failed = (issues: Issue[]): ParseResult<never> => {
+  const [first, ...rest] = issues;
+  return { ok: false, issues: [first ?? { code: "unreadable", path: [], message: "Not a profile." }, ...rest] };
+};
+
+/**
+ * Checks data from outside as a {@link ClientProfile}. Nothing is coerced, filled in or dropped: a key that no profile has
+ * is an issue, and every issue is listed.
+ *
+ * @param input - anything, for instance what `JSON.parse` gave
+ * @returns the profile as a copy of its own, or every issue with its path; it never throws
+ *
+ * @example
+ * ```ts
+ * import { parseClientProfile } from "scalp-micropigmentation";
+ *
+ * const good = parseClientProfile({ birthDate: "1988-02", health: { keloid: null } });
+ * good.ok; // => true
+ *
+ * const bad = parseClientProfile({ birthDate: "yesterday", healt: {} });
+ * bad.ok ? [] : bad.issues.map(({ code, path }) => [code, path.join(".")]); // => [["invalid-date", "birthDate"], ["unknown-key", "healt"]]
+ * ```
+ */
+export function parseClientProfile(input: unknown): ParseResult<ClientProfile> {
+  try {
+    const result = clientProfileSchema().safeParse(input, { reportInput: true });
+    if (result.success) return { ok: true, value: result.data };
+    return failed(result.error.issues.flatMap(issuesOf));
+  } catch {
+    // A getter or a proxy that throws when it is read.
+    return failed([{ code: "unreadable", path: [], message: "The value fails when it is read." }]);
+  }
+}

@@ -1,0 +1,278 @@
+import type { CalendarDate, JsonValue, PartialDate } from "../calendar/types.js";
+import type { FactPath } from "../knowledge/facts.js";
+import type { RuleId } from "../knowledge/rules.js";
+import type {
+  FailureMode,
+  FitzpatrickType,
+  gradeStages,
+  HairColor,
+  HairLossCause,
+  Look,
+  PlannedEvent,
+  ScalpSymptom,
+  ScarColor,
+  ScarOrigin,
+  ScarSurface,
+  Sex,
+} from "../knowledge/vocabularies.js";
+
+/**
+ * What is known about a client. A fact that is absent was not asked; `null` was asked, and the answer is none; one listed
+ * in `notKnown` was asked and the client does not know. Nothing absent is ever read as "no".
+ */
+export interface ClientProfile {
+  readonly birthDate?: PartialDate | undefined;
+  /** `male` answers the questions about pregnancy and breastfeeding; a recorded pregnancy always counts. */
+  readonly sex?: Sex | undefined;
+  readonly hairLoss?: HairLoss | undefined;
+  readonly desiredLook?: Look | undefined;
+  readonly hair?: Hair | undefined;
+  readonly skin?: Skin | undefined;
+  readonly health?: HealthFacts | undefined;
+  readonly lifestyle?: Lifestyle | undefined;
+  readonly planned?: readonly PlannedFact[] | undefined;
+  readonly expectations?: Expectations | undefined;
+  readonly patchTests?: readonly PatchTest[] | undefined;
+  /** What a doctor has agreed to in writing. */
+  readonly clearances?: readonly Clearance[] | undefined;
+  /** When the intake was answered; facts that change count as unanswered once too old. */
+  readonly answeredOn?: CalendarDate | undefined;
+  /** Single facts that were asked again since, and when. */
+  readonly reconfirmed?: Readonly<Partial<Record<FactPath, CalendarDate>>> | undefined;
+  /** Facts that were asked and that the client does not know. */
+  readonly notKnown?: readonly FactPath[] | undefined;
+}
+
+/** How much hair is missing, on one of the scales in use. */
+export type HairLossGrade = {
+  readonly [S in keyof typeof gradeStages]: { readonly scale: S; readonly stage: (typeof gradeStages)[S][number] };
+}[keyof typeof gradeStages];
+
+/** The hair loss to be hidden. */
+export interface HairLoss {
+  readonly cause?: HairLossCause | undefined;
+  /** By a doctor. */
+  readonly diagnosed?: boolean | undefined;
+  readonly grade?: HairLossGrade | undefined;
+  readonly onset?: PartialDate | undefined;
+  /** No visible change; for scarring alopecia, no activity. */
+  readonly stable?: boolean | undefined;
+  readonly stableSince?: PartialDate | undefined;
+  readonly scalpSymptoms?: readonly ScalpSymptom[] | undefined;
+  /** Visible or clippable hair in the area to be treated. */
+  readonly folliclesRemain?: boolean | undefined;
+  readonly scar?: Scar | undefined;
+}
+
+/** A scar to be hidden. */
+export interface Scar {
+  readonly formed?: PartialDate | undefined;
+  readonly color?: ScarColor | undefined;
+  readonly surface?: ScarSurface | undefined;
+  readonly origin?: ScarOrigin | undefined;
+}
+
+/** The client's own hair. */
+export interface Hair {
+  readonly color?: HairColor | undefined;
+  /** 0 to 100. */
+  readonly grayPercent?: number | undefined;
+  readonly willKeepClipped?: boolean | undefined;
+  readonly usesConcealer?: boolean | undefined;
+}
+
+/** The client's skin. */
+export interface Skin {
+  readonly fitzpatrick?: FitzpatrickType | undefined;
+  readonly sensitive?: boolean | undefined;
+  readonly oily?: boolean | undefined;
+  readonly dry?: boolean | undefined;
+  readonly sunDamaged?: boolean | undefined;
+}
+
+/** A condition about which nothing more is asked than whether it is there. */
+export type Present = Readonly<Record<never, never>>;
+
+/** Something that happened, and roughly when the last time was. */
+export interface LastTime {
+  readonly on?: PartialDate | undefined;
+}
+
+/** A medicine and when it was stopped; `null` means still taken, absent not asked. */
+export interface Medicine {
+  readonly stoppedOn?: PartialDate | null | undefined;
+}
+
+/** A course of treatment and when it ended; `null` means still going on, absent not asked. */
+export interface MedicalCourse {
+  readonly endedOn?: PartialDate | null | undefined;
+}
+
+/** A condition that treatment can keep in check. */
+export interface Controllable {
+  readonly controlled?: boolean | undefined;
+}
+
+/** A skin disease: on the scalp or elsewhere, active or quiet. */
+export interface SkinDisease {
+  readonly onScalp: boolean;
+  readonly active: boolean;
+}
+
+/** A health fact: its details, `null` for asked and none, absent for not asked. */
+type Fact<T> = T | null | undefined;
+
+/** What is known about the client's health. Each key is absent, `null` or its details. */
+export interface HealthFacts {
+  /** Never lifted by the due date alone. */
+  readonly pregnancy?: Fact<{
+    readonly dueOn?: PartialDate | undefined;
+    readonly endedOn?: PartialDate | null | undefined;
+  }>;
+  readonly breastfeeding?: Fact<{ readonly weanedOn?: PartialDate | null | undefined }>;
+  /** Medicines after a transplant, high-dose steroids, advanced HIV and active chemotherapy are severe. */
+  readonly immunosuppression?: Fact<{ readonly severity: "severe" | "mild" }>;
+  /** Skin cancer, or a scar left by a tumor, where pigment would go. */
+  readonly tumorInField?: Fact<Present>;
+  /** A mole, nevus, angioma or wart where pigment would go. */
+  readonly pigmentedLesionInField?: Fact<{ readonly changing?: boolean | undefined }>;
+  readonly scalpInfection?: Fact<{
+    readonly active: boolean;
+    readonly kind?: "folliculitis" | "impetigo" | "tinea" | "herpes" | "other" | undefined;
+  }>;
+  readonly openWound?: Fact<Present>;
+  readonly acuteIllness?: Fact<Present>;
+  /** A documented reaction to tattoo ink or pigment. */
+  readonly pigmentAllergy?: Fact<Present>;
+  readonly lidocaineAllergy?: Fact<Present>;
+  readonly epinephrineAllergy?: Fact<Present>;
+  readonly latexAllergy?: Fact<Present>;
+  readonly metalAllergy?: Fact<Present>;
+  readonly antibioticOintmentAllergy?: Fact<Present>;
+  /** Hemophilia, platelets, von Willebrand. */
+  readonly bleedingDisorder?: Fact<{ readonly severity?: "mild" | "severe" | undefined }>;
+  /** Aspirin and antiplatelets for the heart included. */
+  readonly anticoagulant?: Fact<{ readonly prescribed: boolean }>;
+  readonly keloid?: Fact<{ readonly site: "scalp" | "elsewhere" }>;
+  readonly compulsivePicking?: Fact<Present>;
+  readonly albinism?: Fact<Present>;
+  readonly hyperpigmentationTendency?: Fact<Present>;
+  readonly hyperhidrosis?: Fact<Present>;
+  readonly diabetes?: Fact<{
+    readonly hba1cPercent?: number | undefined;
+    readonly measuredOn?: PartialDate | undefined;
+    readonly controlled?: boolean | undefined;
+  }>;
+  readonly hypertension?: Fact<Controllable>;
+  readonly heartDisease?: Fact<{ readonly valve?: boolean | undefined }>;
+  readonly cardiacDevice?: Fact<Present>;
+  readonly liverDisease?: Fact<Present>;
+  readonly thyroidMedicine?: Fact<Present>;
+  readonly epilepsy?: Fact<{ readonly lastSeizure?: PartialDate | undefined }>;
+  readonly hiv?: Fact<Controllable>;
+  readonly hepatitis?: Fact<{ readonly type?: "B" | "C" | undefined }>;
+  readonly autoimmuneDisease?: Fact<Controllable>;
+  readonly sarcoidosis?: Fact<Present>;
+  readonly lupus?: Fact<Present>;
+  readonly lichenPlanus?: Fact<Present>;
+  readonly psoriasis?: Fact<SkinDisease>;
+  readonly eczema?: Fact<SkinDisease>;
+  readonly seborrheicDermatitis?: Fact<SkinDisease>;
+  readonly vitiligo?: Fact<{ readonly stableSince?: PartialDate | undefined }>;
+  readonly bodyDysmorphia?: Fact<{ readonly suspected: boolean }>;
+  readonly isotretinoin?: Fact<Medicine>;
+  readonly topicalRetinoid?: Fact<Medicine>;
+  readonly antibiotics?: Fact<Medicine>;
+  readonly chemotherapy?: Fact<MedicalCourse>;
+  readonly radiotherapy?: Fact<MedicalCourse>;
+  readonly sunburn?: Fact<LastTime>;
+  readonly tan?: Fact<LastTime>;
+  readonly botulinumToxin?: Fact<LastTime>;
+  readonly filler?: Fact<LastTime>;
+  readonly chemicalPeel?: Fact<LastTime>;
+  readonly laserOrIpl?: Fact<LastTime>;
+  readonly shinglesVaccine?: Fact<LastTime>;
+  readonly alcohol?: Fact<LastTime>;
+  readonly painReliefWithoutPrescription?: Fact<LastTime>;
+  readonly supplements?: Fact<LastTime>;
+  readonly hairTransplant?: Fact<{
+    readonly on?: PartialDate | undefined;
+    readonly technique?: "fue" | "fut" | undefined;
+  }>;
+  readonly laserRemoval?: Fact<{ readonly lastOn?: PartialDate | undefined }>;
+  readonly previousSmp?: Fact<{
+    readonly lastOn?: PartialDate | undefined;
+    readonly problem?: FailureMode | undefined;
+  }>;
+  readonly minoxidil?: Fact<{ readonly route: "topical" | "oral" }>;
+}
+
+/** How the client lives, as far as it bears on healing and fading. */
+export interface Lifestyle {
+  readonly outdoorWork?: boolean | undefined;
+  readonly swims?: boolean | undefined;
+  readonly sauna?: boolean | undefined;
+  readonly heavySweating?: boolean | undefined;
+  readonly helmet?: boolean | undefined;
+  readonly headCovering?: boolean | undefined;
+  readonly shavesScalp?: boolean | undefined;
+}
+
+/** Something planned that bears on when to treat. */
+export interface PlannedFact {
+  readonly kind: PlannedEvent;
+  readonly on: PartialDate;
+}
+
+/** What the client hopes for. */
+export interface Expectations {
+  readonly wantsObviousChange?: boolean | undefined;
+  readonly realistic?: boolean | undefined;
+}
+
+/** A patch test of the pigment: when it was read, and whether the skin reacted. */
+export interface PatchTest {
+  readonly readOn: PartialDate;
+  readonly reaction: boolean;
+}
+
+/** A doctor's written agreement to one finding. */
+export interface Clearance {
+  readonly rule: RuleId;
+  readonly on: CalendarDate;
+  readonly until?: CalendarDate | undefined;
+}
+
+/** What is wrong with one value of outside data. Each code is stable for ever. */
+export type IssueCode =
+  /** Something that has to be there is not. */
+  | "missing"
+  /** A value of the wrong kind. */
+  | "wrong-type"
+  /** A key that no such object has. */
+  | "unknown-key"
+  /** A word that is not on the list. */
+  | "unknown-value"
+  /** Text that is no real date in the form asked for. */
+  | "invalid-date"
+  /** A number outside its range, or a list that is too long. */
+  | "out-of-range"
+  /** Two values that cannot both be true. */
+  | "contradiction"
+  /** A value that fails when it is read. */
+  | "unreadable";
+
+/** One thing wrong with data from outside: plain JSON, assignable to a Standard Schema issue. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Where: keys and indexes from the outside in. */
+  readonly path: readonly (string | number)[];
+  /** One English sentence; translate from `code` and `params`. */
+  readonly message: string;
+  readonly params?: Readonly<Record<string, JsonValue>> | undefined;
+}
+
+/** What a `parse` function gives: the value, or every issue. */
+export type ParseResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
