@@ -1,0 +1,97 @@
+import { textOf } from "../calendar/day.js";
+import type { CalendarDate } from "../calendar/types.js";
+import type { RuleSet } from "../protocol/types.js";
+import { matters, type Tally } from "./tally.js";
+import type { CandidacyAssessment, Finding, NextStep, Question, Requirement, Until, WaitKind } from "./types.js";
+import { severityOf, verdictOf } from "./verdict.js";
+
+const CONTRAINDICATED = 4;
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+const severestFirst = (a: Finding, b: Finding): number => severityOf(b.effect) - severityOf(a.effect);
+const mostTellingFirst = (a: Question, b: Question): number => severityOf(b.couldMake) - severityOf(a.couldMake);
+
+/** The step that a finding calls for, if any. Prescribed medicines are the prescriber's: the step is to ask. */
+function stepOf(finding: Finding): NextStep | undefined {
+  const { rule, until, untilCondition: condition } = finding;
+  if (until !== undefined) return { kind: "wait-until", rule, until };
+  if (condition === undefined) return undefined;
+  switch (condition) {
+    case "prescriber-ended-course":
+      return { kind: "ask-prescriber", rule, condition };
+    case "doctor-agrees":
+      return { kind: "get-clearance", rule, condition };
+    case "pregnancy-ended":
+    case "weaned":
+    case "infection-healed":
+    case "skin-clear":
+    case "hair-loss-stable":
+      return { kind: "meet-condition", rule, condition };
+  }
+}
+
+function stepsOf(tally: Tally, notKnown: readonly Question[]): readonly NextStep[] {
+  const steps: NextStep[] = [];
+  for (const finding of tally.findings) {
+    const step = stepOf(finding);
+    if (step !== undefined) steps.push(step);
+  }
+  for (const { fact, why } of notKnown) steps.push({ kind: "find-out", fact, why });
+  return steps.length === 0 ? NOTHING : steps;
+}
+
+function waitOf(tally: Tally): WaitKind {
+  if (tally.floor === CONTRAINDICATED) return "permanent";
+  if (tally.openEnded) return "until-condition";
+  if (tally.waitUnknown) return "unknown";
+  return tally.asOf < tally.waitLatest ? "until-date" : "none";
+}
+
+/** The doctor's letters that findings ask for, beside what is always required. */
+function withClearances(tally: Tally, standing: readonly Requirement[]): readonly Requirement[] {
+  const letters: Requirement[] = [];
+  for (const { effect, rule, evidence, dissent } of tally.findings) {
+    if (effect === "clearance-required")
+      letters.push({ kind: "doctor-clearance", rule, met: false, evidence, dissent });
+  }
+  return letters.length === 0 ? standing : [...letters, ...standing];
+}
+
+/**
+ * Makes the assessment of what the topics have said.
+ * @internal
+ */
+export function conclude(
+  tally: Tally,
+  asOf: CalendarDate,
+  ruleSet: RuleSet,
+  standing: readonly Requirement[],
+): CandidacyAssessment {
+  const { floor, findings, client } = tally;
+  const final = floor === CONTRAINDICATED;
+  const ceiling = tally.ceiling > floor ? tally.ceiling : floor;
+  const open: readonly Question[] =
+    tally.open.length === 0 ? NOTHING : tally.open.filter((question) => matters(tally, question));
+  const notKnown: readonly Question[] =
+    client.notKnown === undefined ? NOTHING : open.filter(({ fact }) => client.notKnown?.includes(fact));
+  const unanswered = notKnown.length === 0 ? open : open.filter((question) => !notKnown.includes(question));
+  const wait = waitOf(tally);
+  const eligibleFrom: Until | null =
+    wait === "until-date" ? { earliest: textOf(tally.waitEarliest), latest: textOf(tally.waitLatest) } : null;
+  if (findings.length > 1) findings.sort(severestFirst);
+  return {
+    resultType: "candidacy-assessment",
+    ruleSet,
+    asOf,
+    verdict: floor === ceiling ? verdictOf(floor) : "undetermined",
+    atBest: verdictOf(floor),
+    atWorst: verdictOf(ceiling),
+    settled: open.length === 0,
+    wait,
+    eligibleFrom,
+    findings,
+    unanswered: unanswered.length > 1 ? [...unanswered].sort(mostTellingFirst) : unanswered,
+    requirements: final ? NOTHING : withClearances(tally, standing),
+    steps: final ? NOTHING : stepsOf(tally, notKnown),
+  };
+}

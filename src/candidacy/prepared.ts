@@ -1,0 +1,54 @@
+import type { Protocol, RuleSet } from "../protocol/types.js";
+import { type AgeRuling, prepareAge } from "./topics/age.js";
+import { type FolliclesRuling, prepareFollicles } from "./topics/follicles.js";
+import { type HairLossRuling, prepareHairLoss } from "./topics/hairLoss.js";
+import { type IsotretinoinRuling, prepareIsotretinoin } from "./topics/isotretinoin.js";
+import { type KeloidRuling, prepareKeloid } from "./topics/keloid.js";
+import { type PregnancyRuling, preparePregnancy } from "./topics/pregnancy.js";
+import { prepareRequirements, type RequirementsRuling } from "./topics/requirements.js";
+import { prepareScalpSkin, type ScalpSkinRuling } from "./topics/scalpSkin.js";
+
+/**
+ * Everything that a protocol fixes before a client is known: findings, questions and thresholds, made once.
+ * @internal
+ */
+export interface Prepared {
+  readonly ruleSet: RuleSet;
+  readonly age: AgeRuling;
+  readonly pregnancy: PregnancyRuling;
+  readonly scalpSkin: ScalpSkinRuling;
+  readonly isotretinoin: IsotretinoinRuling;
+  readonly keloid: KeloidRuling;
+  readonly hairLoss: HairLossRuling;
+  readonly follicles: FolliclesRuling;
+  readonly requirements: RequirementsRuling;
+}
+
+function prepare(protocol: Protocol): Prepared {
+  return {
+    ruleSet: { id: protocol.id, version: protocol.version },
+    age: prepareAge(protocol),
+    pregnancy: preparePregnancy(protocol),
+    scalpSkin: prepareScalpSkin(protocol),
+    isotretinoin: prepareIsotretinoin(protocol),
+    keloid: prepareKeloid(protocol),
+    hairLoss: prepareHairLoss(protocol),
+    follicles: prepareFollicles(protocol),
+    requirements: prepareRequirements(protocol),
+  };
+}
+
+const preparedBy = /* @__PURE__ */ new WeakMap<Protocol, Prepared>();
+
+/**
+ * What the protocol fixes. Protocols are values that nobody changes, so what follows from one is made once and kept with it.
+ * @internal
+ */
+export function preparedFor(protocol: Protocol): Prepared {
+  let prepared = preparedBy.get(protocol);
+  if (prepared === undefined) {
+    prepared = prepare(protocol);
+    preparedBy.set(protocol, prepared);
+  }
+  return prepared;
+}

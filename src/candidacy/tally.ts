@@ -1,0 +1,143 @@
+import { type Day, textOf } from "../calendar/day.js";
+import type { DaySpan } from "../calendar/partialDay.js";
+import type { ClientProfile } from "../client/types.js";
+import type { FactPath } from "../knowledge/facts.js";
+import type { Finding, Question } from "./types.js";
+import { severityOf } from "./verdict.js";
+
+/** The day before any wait: no wait at all. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
+const DEFERRED = 3;
+const CLEARANCE_REQUIRED = 2;
+
+/**
+ * What the topics have said so far. Topics report into it; {@link conclude} reads it.
+ * @internal
+ */
+export interface Tally {
+  readonly client: ClientProfile;
+  readonly asOf: Day;
+  readonly findings: Finding[];
+  /** Findings that a doctor has agreed to in writing: they no longer count. */
+  readonly cleared: Finding[];
+  readonly open: Question[];
+  /** The severity that is certain. */
+  floor: number;
+  /** The severity that open answers could reach. */
+  ceiling: number;
+  /** The end of the longest dated wait, at the earliest and at the latest, passed ones included so that dates hold still. */
+  waitEarliest: Day;
+  waitLatest: Day;
+  /** A certain wait has no date. */
+  openEnded: boolean;
+  /** An open answer could bring a wait of its own. */
+  waitUnknown: boolean;
+}
+
+/**
+ * An empty tally.
+ * @internal
+ */
+export function newTally(client: ClientProfile, asOf: Day): Tally {
+  return {
+    client,
+    asOf,
+    findings: [],
+    cleared: [],
+    open: [],
+    floor: 0,
+    ceiling: 0,
+    waitEarliest: NEVER,
+    waitLatest: NEVER,
+    openEnded: false,
+    waitUnknown: false,
+  };
+}
+
+/** Whether a doctor's written agreement covers the finding on the day. */
+function isCleared(tally: Tally, finding: Finding): boolean {
+  const asOf = textOf(tally.asOf);
+  return (tally.client.clearances ?? []).some(
+    ({ rule, on, until }) => rule === finding.rule && on <= asOf && (until === undefined || asOf <= until),
+  );
+}
+
+/**
+ * A rule speaks, and it is certain.
+ * @internal
+ */
+export function speak(tally: Tally, finding: Finding): void {
+  const severity = severityOf(finding.effect);
+  if (severity === CLEARANCE_REQUIRED && isCleared(tally, finding)) {
+    tally.cleared.push(finding);
+    return;
+  }
+  tally.findings.push(finding);
+  if (severity > tally.floor) tally.floor = severity;
+  if (finding.untilCondition !== undefined) tally.openEnded = true;
+}
+
+/**
+ * A fact is missing that could bring a finding.
+ * @internal
+ */
+export function ask(tally: Tally, missing: Question): void {
+  const severity = severityOf(missing.couldMake);
+  tally.open.push(missing);
+  if (severity > tally.ceiling) tally.ceiling = severity;
+  if (severity >= CLEARANCE_REQUIRED) tally.waitUnknown = true;
+}
+
+/**
+ * A date is known too roughly to say whether the rule still holds: it is reported, counts at worst, and the day is asked.
+ * @internal
+ */
+export function speakPerhaps(tally: Tally, finding: Finding, exactDay: Question): void {
+  const severity = severityOf(finding.effect);
+  tally.findings.push(finding);
+  tally.open.push(exactDay);
+  if (severity > tally.ceiling) tally.ceiling = severity;
+}
+
+/**
+ * A wait runs, or has run, until some day of the span. Before it the rule speaks; inside it the exact day is asked.
+ * @internal
+ */
+export function waitUntil(
+  tally: Tally,
+  end: DaySpan,
+  finding: Finding,
+  fact: FactPath,
+  value: string,
+  exactDay: Question,
+): void {
+  if (finding.effect === "deferred") {
+    if (end.earliest > tally.waitEarliest) tally.waitEarliest = end.earliest;
+    if (end.latest > tally.waitLatest) tally.waitLatest = end.latest;
+  }
+  if (tally.asOf >= end.latest) return;
+  const dated: Finding = {
+    rule: finding.rule,
+    effect: finding.effect,
+    because: finding.because,
+    facts: { [fact]: value, ...finding.facts },
+    until: { earliest: textOf(end.earliest), latest: textOf(end.latest) },
+    evidence: finding.evidence,
+    dissent: finding.dissent,
+    disclosure: finding.disclosure,
+  };
+  if (tally.asOf < end.earliest) speak(tally, dated);
+  else speakPerhaps(tally, dated, exactDay);
+}
+
+/**
+ * Whether an open question could still change the verdict, the date or a requirement, given what is certain.
+ * @internal
+ */
+export function matters(tally: Tally, open: Question): boolean {
+  if (tally.floor > DEFERRED) return false;
+  const severity = severityOf(open.couldMake);
+  // Milder than a doctor's letter, a second finding of the same weight adds neither a date nor a requirement.
+  return severity > tally.floor || severity >= CLEARANCE_REQUIRED || open.why.includes("patch-test");
+}

@@ -1,0 +1,59 @@
+import { civilOf } from "../../calendar/day.js";
+import { monthsAfter } from "../../calendar/months.js";
+import { spanOf } from "../../calendar/partialDay.js";
+import { deepFreeze } from "../../knowledge/deepFreeze.js";
+import { rules } from "../../knowledge/rules.js";
+import type { Protocol } from "../../protocol/types.js";
+import { question } from "../rulings.js";
+import { ask, type Tally, waitUntil } from "../tally.js";
+import type { Finding, Question } from "../types.js";
+
+/**
+ * What a protocol makes of age. That a minor waits is a locked floor, not a choice of any protocol.
+ * @internal
+ */
+export interface AgeRuling {
+  readonly months: number;
+  readonly underAge: Finding;
+  readonly birthDate: Question;
+}
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function prepareAge(protocol: Protocol): AgeRuling {
+  const { value, claims, dissent } = protocol.parameters["age-of-majority"];
+  const underAge: Finding = {
+    rule: "age-of-majority",
+    effect: "deferred",
+    because: "under-age",
+    facts: { "age-of-majority": value },
+    evidence: claims,
+    dissent,
+    disclosure: rules["age-of-majority"].disclosure,
+  };
+  return {
+    months: value * 12,
+    underAge: deepFreeze(underAge),
+    birthDate: question("birthDate", "deferred", ["age-of-majority"]),
+  };
+}
+
+/**
+ * A minor waits for the birthday; born on 29 February, for 1 March in a common year.
+ * @internal
+ */
+export function judgeAge(tally: Tally, ruling: AgeRuling): void {
+  const birthDate = tally.client.birthDate;
+  if (birthDate === undefined) {
+    ask(tally, ruling.birthDate);
+    return;
+  }
+  const born = spanOf(birthDate);
+  const end = {
+    earliest: monthsAfter(civilOf(born.earliest), ruling.months, "forward"),
+    latest: monthsAfter(civilOf(born.latest), ruling.months, "forward"),
+  };
+  waitUntil(tally, end, ruling.underAge, "birthDate", birthDate, ruling.birthDate);
+}

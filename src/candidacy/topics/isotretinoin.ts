@@ -1,0 +1,67 @@
+import { addMonths } from "../../calendar/months.js";
+import { spanOf } from "../../calendar/partialDay.js";
+import type { Protocol } from "../../protocol/types.js";
+import { question, ruling, withThreshold } from "../rulings.js";
+import { ask, speak, type Tally, waitUntil } from "../tally.js";
+import type { Finding, Question } from "../types.js";
+
+/**
+ * What a protocol makes of isotretinoin.
+ * @internal
+ */
+export interface IsotretinoinRuling {
+  readonly months: number;
+  readonly ongoing: Finding;
+  readonly recent: Finding;
+  readonly whether: Question;
+  readonly whenStopped: Question;
+}
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function prepareIsotretinoin(protocol: Protocol): IsotretinoinRuling {
+  const make = (because: "isotretinoin-ongoing" | "isotretinoin-recent", ongoing: boolean): Finding =>
+    ruling(
+      protocol,
+      "isotretinoin",
+      because,
+      "isotretinoin-effect",
+      ongoing ? { "health.isotretinoin.stoppedOn": null } : {},
+      ongoing ? "prescriber-ended-course" : undefined,
+    );
+  const ongoing = withThreshold(protocol, make("isotretinoin-ongoing", true), "isotretinoin-wait");
+  const recent = withThreshold(protocol, make("isotretinoin-recent", false), "isotretinoin-wait");
+  return {
+    months: protocol.parameters["isotretinoin-wait"].value,
+    ongoing,
+    recent,
+    whether: question("health.isotretinoin", ongoing.effect, ["isotretinoin"]),
+    whenStopped: question("health.isotretinoin.stoppedOn", ongoing.effect, ["isotretinoin"]),
+  };
+}
+
+/**
+ * While it is taken there is no date: when it ends is for the prescriber to say. Afterwards the wait counts from the end.
+ * @internal
+ */
+export function judgeIsotretinoin(tally: Tally, ruling: IsotretinoinRuling): void {
+  const isotretinoin = tally.client.health?.isotretinoin;
+  if (isotretinoin === null) return;
+  if (isotretinoin === undefined) {
+    ask(tally, ruling.whether);
+    return;
+  }
+  const { stoppedOn } = isotretinoin;
+  if (stoppedOn === undefined) ask(tally, ruling.whenStopped);
+  else if (stoppedOn === null) speak(tally, ruling.ongoing);
+  else {
+    const stopped = spanOf(stoppedOn);
+    const end = {
+      earliest: addMonths(stopped.earliest, ruling.months, "forward"),
+      latest: addMonths(stopped.latest, ruling.months, "forward"),
+    };
+    waitUntil(tally, end, ruling.recent, "health.isotretinoin.stoppedOn", stoppedOn, ruling.whenStopped);
+  }
+}

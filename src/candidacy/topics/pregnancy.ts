@@ -1,0 +1,71 @@
+import { spanOf } from "../../calendar/partialDay.js";
+import type { PartialDate } from "../../calendar/types.js";
+import type { Protocol } from "../../protocol/types.js";
+import { question, ruling } from "../rulings.js";
+import { ask, speak, speakPerhaps, type Tally } from "../tally.js";
+import type { Finding, Question } from "../types.js";
+
+/** A state that is over only when its end is on record. */
+interface State {
+  readonly goesOn: Finding;
+  readonly whether: Question;
+  readonly whenEnded: Question;
+}
+
+/**
+ * What a protocol makes of pregnancy and breastfeeding.
+ * @internal
+ */
+export interface PregnancyRuling {
+  readonly pregnancy: State;
+  readonly breastfeeding: State;
+}
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function preparePregnancy(protocol: Protocol): PregnancyRuling {
+  const pregnant = ruling(protocol, "pregnancy", "pregnant", "pregnancy-effect", {}, "pregnancy-ended");
+  const feeding = ruling(protocol, "breastfeeding", "breastfeeding", "breastfeeding-effect", {}, "weaned");
+  return {
+    pregnancy: {
+      goesOn: pregnant,
+      whether: question("health.pregnancy", pregnant.effect, ["pregnancy"]),
+      whenEnded: question("health.pregnancy.endedOn", pregnant.effect, ["pregnancy"]),
+    },
+    breastfeeding: {
+      goesOn: feeding,
+      whether: question("health.breastfeeding", feeding.effect, ["breastfeeding"]),
+      whenEnded: question("health.breastfeeding.weanedOn", feeding.effect, ["breastfeeding"]),
+    },
+  };
+}
+
+/** Goes on unless an end is on record, and until that day: a due date alone ends nothing. */
+function judgeState(tally: Tally, state: State, endedOn: PartialDate | null | undefined): void {
+  if (endedOn === undefined || endedOn === null) {
+    speak(tally, state.goesOn);
+    return;
+  }
+  const end = spanOf(endedOn);
+  if (tally.asOf < end.earliest) speak(tally, state.goesOn);
+  else if (tally.asOf < end.latest) speakPerhaps(tally, state.goesOn, state.whenEnded);
+}
+
+/**
+ * Pregnancy and breastfeeding wait, without a date, until the end is on record.
+ * @internal
+ */
+export function judgePregnancy(tally: Tally, { pregnancy, breastfeeding }: PregnancyRuling): void {
+  const { sex, health } = tally.client;
+  const pregnant = health?.pregnancy;
+  if (pregnant === undefined) {
+    if (sex !== "male") ask(tally, pregnancy.whether);
+  } else if (pregnant !== null) judgeState(tally, pregnancy, pregnant.endedOn);
+
+  const feeding = health?.breastfeeding;
+  if (feeding === undefined) {
+    if (sex !== "male") ask(tally, breastfeeding.whether);
+  } else if (feeding !== null) judgeState(tally, breastfeeding, feeding.weanedOn);
+}

@@ -1,0 +1,81 @@
+import type { SkinDisease } from "../../client/types.js";
+import type { FactPath } from "../../knowledge/facts.js";
+import type { RuleId } from "../../knowledge/rules.js";
+import type { Protocol } from "../../protocol/types.js";
+import { question, ruling } from "../rulings.js";
+import { ask, speak, type Tally } from "../tally.js";
+import type { Finding, Question } from "../types.js";
+import { worstOf } from "../verdict.js";
+
+interface DiseaseRuling {
+  readonly active: Finding;
+  readonly quiet: Finding;
+  readonly whether: Question;
+}
+
+/**
+ * What a protocol makes of infections and skin diseases of the scalp.
+ * @internal
+ */
+export interface ScalpSkinRuling {
+  readonly infected: Finding;
+  readonly infection: Question;
+  readonly psoriasis: DiseaseRuling;
+  readonly eczema: DiseaseRuling;
+  readonly seborrheicDermatitis: DiseaseRuling;
+}
+
+function prepareDisease(protocol: Protocol, rule: RuleId, fact: FactPath): DiseaseRuling {
+  const active = ruling(
+    protocol,
+    rule,
+    "skin-disease-active",
+    "active-skin-disease-effect",
+    { [fact]: { onScalp: true, active: true } },
+    "skin-clear",
+  );
+  const quiet = ruling(protocol, rule, "skin-disease-quiet", "quiet-skin-disease-effect", {});
+  return { active, quiet, whether: question(fact, worstOf(active.effect, quiet.effect), [rule]) };
+}
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function prepareScalpSkin(protocol: Protocol): ScalpSkinRuling {
+  const infected = ruling(
+    protocol,
+    "scalp-infection",
+    "infection-active",
+    "scalp-infection-effect",
+    { "health.scalpInfection": { active: true } },
+    "infection-healed",
+  );
+  return {
+    infected,
+    infection: question("health.scalpInfection", infected.effect, ["scalp-infection"]),
+    psoriasis: prepareDisease(protocol, "psoriasis", "health.psoriasis"),
+    eczema: prepareDisease(protocol, "eczema", "health.eczema"),
+    seborrheicDermatitis: prepareDisease(protocol, "seborrheic-dermatitis", "health.seborrheicDermatitis"),
+  };
+}
+
+/** Active on the scalp it waits; elsewhere or quiet it is known to come up in tattooed skin. */
+function judgeDisease(tally: Tally, ruling: DiseaseRuling, disease: SkinDisease | null | undefined): void {
+  if (disease === undefined) ask(tally, ruling.whether);
+  else if (disease !== null) speak(tally, disease.active && disease.onScalp ? ruling.active : ruling.quiet);
+}
+
+/**
+ * Nothing is done on infected or inflamed skin.
+ * @internal
+ */
+export function judgeScalpSkin(tally: Tally, ruling: ScalpSkinRuling): void {
+  const health = tally.client.health;
+  const infection = health?.scalpInfection;
+  if (infection === undefined) ask(tally, ruling.infection);
+  else if (infection?.active === true) speak(tally, ruling.infected);
+  judgeDisease(tally, ruling.psoriasis, health?.psoriasis);
+  judgeDisease(tally, ruling.eczema, health?.eczema);
+  judgeDisease(tally, ruling.seborrheicDermatitis, health?.seborrheicDermatitis);
+}

@@ -1,0 +1,102 @@
+import type { CalendarDate, JsonValue } from "../calendar/types.js";
+import type { AnswerKind, FactGroup, FactPath } from "../knowledge/facts.js";
+import type { ParameterId } from "../knowledge/parameters.js";
+import type { ConditionCode, Disclosure, ReasonCode, RuleId } from "../knowledge/rules.js";
+import type { ClaimId } from "../knowledge/types.js";
+import type { Verdict } from "../knowledge/verdicts.js";
+import type { Protocol, RuleSet } from "../protocol/types.js";
+
+/** How a candidacy is assessed. */
+export interface CandidacyOptions {
+  /** The day for which the question is asked; the library never reads the clock. */
+  readonly asOf: CalendarDate;
+  /** The figures to judge by; the article's when left out. */
+  readonly protocol?: Protocol | undefined;
+  /** What is about to be done. No source of the rules so far judges the stages differently. */
+  readonly stage?: "first" | "touch-up" | "maintenance" | undefined;
+}
+
+/** The first and the last day that an end can fall on; the same day where everything is known to the day. */
+export interface Until {
+  readonly earliest: CalendarDate;
+  readonly latest: CalendarDate;
+}
+
+/** What kind of wait lies before the client, so that a missing date is never read as "now". */
+export type WaitKind = "none" | "until-date" | "until-condition" | "permanent" | "unknown";
+
+/** Whether a client may be treated, why, and what to ask next. Never a diagnosis: a practitioner must still look at the scalp. */
+export interface CandidacyAssessment {
+  readonly resultType: "candidacy-assessment";
+  readonly ruleSet: RuleSet;
+  readonly asOf: CalendarDate;
+  /** `undetermined` while an open answer could still change it: a caller who reads only this is safe. */
+  readonly verdict: Verdict | "undetermined";
+  /** The verdict if every open answer is favorable. */
+  readonly atBest: Verdict;
+  /** The verdict if every open answer is unfavorable. */
+  readonly atWorst: Verdict;
+  /** No open answer can change the verdict, the date or a requirement. */
+  readonly settled: boolean;
+  readonly wait: WaitKind;
+  /** Non-null only when `wait` is `until-date`. Before `earliest` the client is deferred, from `latest` on not. */
+  readonly eligibleFrom: Until | null;
+  /** Every rule that spoke, severest first. */
+  readonly findings: readonly Finding[];
+  /** Only facts whose answer could still change something, the most telling first. */
+  readonly unanswered: readonly Question[];
+  /** What must be in place before the session, met or not. A requirement does not by itself change the verdict. */
+  readonly requirements: readonly Requirement[];
+  /** What would make this client eligible, each step with its date or its condition; none where nothing would. */
+  readonly steps: readonly NextStep[];
+}
+
+/** The facts and thresholds that a finding rests on, by their names. */
+export type FactsUsed = Readonly<Partial<Record<FactPath | ParameterId, JsonValue>>>;
+
+/** One rule that spoke: what it makes of the client, why, on which facts and claims, and who says otherwise. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly effect: Verdict;
+  readonly because: ReasonCode;
+  readonly facts: FactsUsed;
+  /** The end of a wait that has a date. */
+  readonly until?: Until;
+  /** What would end a wait that has no date. */
+  readonly untilCondition?: ConditionCode;
+  /** Claims that support it. */
+  readonly evidence: readonly ClaimId[];
+  /** Claims that say otherwise. */
+  readonly dissent: readonly ClaimId[];
+  readonly disclosure: Disclosure;
+}
+
+/** A question whose answer could still change the verdict, the date or a requirement. */
+export interface Question {
+  readonly fact: FactPath;
+  readonly group: FactGroup;
+  readonly answer: { readonly kind: AnswerKind; readonly options?: readonly string[] };
+  /** The worst that an answer could make of the client. */
+  readonly couldMake: Verdict;
+  readonly why: readonly RuleId[];
+}
+
+/** Something that must be in place before a session. */
+export interface Requirement {
+  readonly kind: "patch-test" | "doctor-clearance" | "written-consent";
+  /** Which rule asks for it. */
+  readonly rule: RuleId;
+  readonly met: boolean;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
+/** A step that would bring the client nearer: a day to wait for, a condition to meet, or something to find out. */
+export type NextStep =
+  | { readonly kind: "wait-until"; readonly rule: RuleId; readonly until: Until }
+  | {
+      readonly kind: "meet-condition" | "ask-prescriber" | "get-clearance";
+      readonly rule: RuleId;
+      readonly condition: ConditionCode;
+    }
+  | { readonly kind: "find-out"; readonly fact: FactPath; readonly why: readonly RuleId[] };
