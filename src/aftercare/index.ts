@@ -1,0 +1,16 @@
+/**
+ * What to do, limit, leave and ask on each day around a session.
+ * @module
+ */
+export { aftercareOn } from "./aftercareOn.js";
+export { aftercareTimeline } from "./aftercareTimeline.js";
+export type {
+  AftercareDay,
+  AftercareOptions,
+  AftercarePhase,
+  AftercareRequest,
+  AftercareTimeline,
+  CareSession,
+  DatedInstruction,
+  DatedPhase,
+} from "./types.js";

@@ -1,0 +1,103 @@
+import {
+  type CareDay,
+  type CareInstructionId,
+  type CareInstructionRow,
+  careInstructions,
+} from "../knowledge/careInstructions.js";
+import { deepFreeze } from "../knowledge/deepFreeze.js";
+import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
+import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { AftercarePhase, DatedInstruction } from "./types.js";
+
+/**
+ * An instruction counted in days from a session; `until` is the first day on which it no longer holds.
+ * @internal
+ */
+export interface PreparedInstruction {
+  readonly from: number;
+  readonly until: number | null;
+  readonly undated: Omit<DatedInstruction, "from" | "to">;
+}
+
+/**
+ * Everything that a protocol fixes about aftercare.
+ * @internal
+ */
+export interface PreparedAftercare {
+  readonly ruleSet: RuleSet;
+  readonly instructions: readonly PreparedInstruction[];
+  /** Each phase and the first day after it. */
+  readonly phases: readonly { readonly phase: AftercarePhase; readonly until: number | null }[];
+}
+
+/** Waits that sources give in hours end on the day after. */
+function careDays({ parameters }: Protocol): Readonly<Record<CareDay, number>> {
+  // Scabs may be there through the last of their days; what must wait for them waits one day more.
+  const scabsGone = parameters["scab-duration"].value.max + 1;
+  return {
+    session: 0,
+    "first-wash": Math.ceil(parameters["first-wash"].value),
+    "moisturizer-start": Math.ceil(parameters["moisturizer-start"].value),
+    "hat-start": Math.ceil(parameters["hat-start"].value),
+    "scrubbing-allowed": parameters["no-scrubbing"].value.max,
+    "scabs-gone": scabsGone,
+    "sun-allowed": parameters["sun-avoidance"].value,
+    "sunscreen-allowed": Math.max(scabsGone, Math.ceil(parameters["sunscreen-start"].value)),
+  };
+}
+
+function prepareInstruction(
+  protocol: Protocol,
+  days: Readonly<Record<CareDay, number>>,
+  instruction: CareInstructionId,
+): PreparedInstruction {
+  const { topic, intensity, cadence, from, until, parameters }: CareInstructionRow = careInstructions[instruction];
+  const facts: Partial<Record<ParameterId, ParameterValue>> = {};
+  for (const parameter of parameters) facts[parameter] = protocol.parameters[parameter].value;
+  return {
+    from: days[from],
+    until: until === null ? null : days[until],
+    undated: {
+      instruction,
+      topic,
+      intensity,
+      cadence,
+      facts,
+      evidence: parameters.flatMap((parameter) => protocol.parameters[parameter].claims),
+      dissent: parameters.flatMap((parameter) => protocol.parameters[parameter].dissent),
+    },
+  };
+}
+
+function prepare(protocol: Protocol): PreparedAftercare {
+  const days = careDays(protocol);
+  const redness = protocol.parameters["redness-duration"].value.max + 1;
+  const scabs = Math.max(redness, days["scabs-gone"]);
+  const settled = Math.max(scabs, protocol.parameters["pigment-set"].value);
+  const ids = Object.keys(careInstructions) as readonly CareInstructionId[];
+  return deepFreeze({
+    ruleSet: { id: protocol.id, version: protocol.version },
+    instructions: ids.map((id) => prepareInstruction(protocol, days, id)),
+    phases: [
+      { phase: "fresh", until: redness },
+      { phase: "scabbing", until: scabs },
+      { phase: "settling", until: settled },
+      { phase: "settled", until: null },
+    ] as const,
+  });
+}
+
+const preparedBy = /* @__PURE__ */ new WeakMap<Protocol, PreparedAftercare>();
+
+/**
+ * What the protocol fixes, made once and kept with it.
+ * @internal
+ */
+export function preparedAftercareFor(protocol: Protocol): PreparedAftercare {
+  let prepared = preparedBy.get(protocol);
+  if (prepared === undefined) {
+    prepared = prepare(protocol);
+    preparedBy.set(protocol, prepared);
+  }
+  return prepared;
+}

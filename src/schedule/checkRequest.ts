@@ -1,0 +1,26 @@
+import { SmpError } from "../calendar/SmpError.js";
+import { courses, pigmentKinds } from "../knowledge/vocabularies.js";
+import type { PlanRequest } from "./types.js";
+
+const MOST_SESSIONS = 12;
+const MOST_YEARS = 30;
+
+function checkCount(name: string, value: number | undefined, most: number): void {
+  if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= most)) return;
+  throw new SmpError("invalid-count", `${name} is a whole number from 1 to ${most}.`, { [name]: String(value) });
+}
+
+/**
+ * Refuses a request that no plan can answer.
+ * @internal
+ */
+export function checkRequest({ course, sessions, pigment, horizonYears }: PlanRequest): void {
+  if (!courses.includes(course)) {
+    throw new SmpError("unknown-course", `Not a course: ${JSON.stringify(course)}.`, { course });
+  }
+  if (pigment !== undefined && !pigmentKinds.includes(pigment)) {
+    throw new SmpError("invalid-answer", `Not a kind of pigment: ${JSON.stringify(pigment)}.`, { pigment });
+  }
+  checkCount("sessions", sessions, MOST_SESSIONS);
+  checkCount("horizonYears", horizonYears, MOST_YEARS);
+}

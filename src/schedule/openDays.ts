@@ -1,0 +1,54 @@
+import { type Day, dayOf } from "../calendar/day.js";
+import { SmpError } from "../calendar/SmpError.js";
+import type { ClinicCalendar, Wall, Weekday } from "./types.js";
+
+const WEEKDAYS: readonly Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/** 1970-01-01 was a Thursday. */
+const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
+/**
+ * The days on which a visit can be.
+ * @internal
+ */
+export interface OpenDays {
+  /** One flag a weekday, Monday first. */
+  readonly closed: readonly boolean[];
+  /** In order, none touching another. */
+  readonly blackouts: readonly { readonly from: Day; readonly to: Day }[];
+}
+
+/** Overlapping and touching blackouts become one. */
+function merge(blackouts: NonNullable<ClinicCalendar["blackouts"]>): { from: Day; to: Day }[] {
+  const ranges = blackouts.map(({ from, to }) => {
+    const range = { from: dayOf(from), to: dayOf(to) };
+    if (range.from <= range.to) return range;
+    throw new SmpError("invalid-range", `A blackout ends before it starts: ${from} to ${to}.`, { from, to });
+  });
+  const merged: { from: Day; to: Day }[] = [];
+  for (const range of ranges.sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && range.from <= last.to + 1) last.to = Math.max(last.to, range.to);
+    else merged.push(range);
+  }
+  return merged;
+}
+
+/**
+ * Reads a calendar. One that never opens is a programmer's mistake.
+ * @internal
+ */
+export function openDaysOf(calendar: ClinicCalendar): OpenDays {
+  const closed = WEEKDAYS.map((weekday) => calendar.closedOn?.includes(weekday) === true);
+  if (!closed.includes(false)) throw new SmpError("no-open-day", "A calendar must leave one day of the week open.");
+  return { closed, blackouts: merge(calendar.blackouts ?? []) };
+}
+
+/**
+ * What stands in the way of a day, if anything does.
+ * @internal
+ */
+export function wallOn(open: OpenDays, day: Day): Wall | undefined {
+  if (open.blackouts.some(({ from, to }) => from <= day && day <= to)) return "blackout";
+  return open.closed[weekdayOf(day)] === true ? "closed-day" : undefined;
+}

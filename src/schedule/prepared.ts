@@ -1,0 +1,128 @@
+import { deepFreeze } from "../knowledge/deepFreeze.js";
+import type { ParameterId } from "../knowledge/parameters.js";
+import type { ClaimId } from "../knowledge/types.js";
+import type { Protocol, RuleSet } from "../protocol/types.js";
+
+/**
+ * The claims behind a step, for and against.
+ * @internal
+ */
+export interface Grounds {
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
+/**
+ * Days after the visit before: not before, best from, best to, and the first that is late.
+ * @internal
+ */
+export interface Gap {
+  readonly earliest: number;
+  readonly from: number;
+  readonly to: number;
+  readonly overdue: number | null;
+  readonly grounds: Grounds;
+}
+
+/**
+ * Everything that a protocol fixes about a plan.
+ * @internal
+ */
+export interface PreparedSchedule {
+  readonly ruleSet: RuleSet;
+  readonly sessionCount: number;
+  readonly scarSessionCount: number;
+  readonly laserCount: number;
+  readonly firstVisit: Grounds;
+  readonly laser: Gap;
+  readonly afterLaser: Gap;
+  readonly secondSession: Gap;
+  readonly laterSession: Gap;
+  readonly touchUp: Gap;
+  /** In months: the cadences of the article that meet. */
+  readonly review: {
+    readonly permanent: Gap;
+    readonly temporary: Gap;
+  };
+  readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
+}
+
+function groundsOf(protocol: Protocol, ...parameters: readonly ParameterId[]): Grounds {
+  const chosen = parameters.map((parameter) => protocol.parameters[parameter]);
+  return { evidence: chosen.flatMap(({ claims }) => claims), dissent: chosen.flatMap(({ dissent }) => dissent) };
+}
+
+/** The best day never comes before the earliest, the last good one never before the best. */
+function gap(earliest: number, from: number, to: number, longest: number | null, grounds: Grounds): Gap {
+  const best = Math.max(earliest, from);
+  const last = Math.max(best, to);
+  return { earliest, from: best, to: last, overdue: longest === null ? null : Math.max(last, longest) + 1, grounds };
+}
+
+function sessionGap(protocol: Protocol, spacing: "second-session-spacing" | "later-session-spacing"): Gap {
+  const { "session-spacing-minimum": minimum, "session-spacing-longest": longest } = protocol.parameters;
+  const { min, max } = protocol.parameters[spacing].value;
+  const grounds = groundsOf(protocol, "session-spacing-minimum", spacing, "session-spacing-longest");
+  return gap(minimum.value, min, max, longest.value, grounds);
+}
+
+/** Best on the day on which the article's window and the set pigment meet; nobody publishes a last day. */
+function touchUpGap(protocol: Protocol): Gap {
+  const { min, max } = protocol.parameters["touch-up-window"].value;
+  return gap(
+    min,
+    protocol.parameters["pigment-set"].value,
+    max,
+    null,
+    groundsOf(protocol, "touch-up-window", "pigment-set"),
+  );
+}
+
+/** Where the article's cadences for maintenance and follow-up overlap; late when both are over. */
+function reviewGap(protocol: Protocol): Gap {
+  const { "maintenance-interval": maintenance, "follow-up-interval": followUp } = protocol.parameters;
+  const to = Math.min(maintenance.value.max, followUp.value.max);
+  const grounds = groundsOf(protocol, "maintenance-interval", "follow-up-interval");
+  return gap(maintenance.value.min, followUp.value.min, to, followUp.value.max, grounds);
+}
+
+/** Temporary pigment fades within the maintenance interval: there is nothing to review after it. */
+function temporaryReviewGap(protocol: Protocol): Gap {
+  const { min, max } = protocol.parameters["maintenance-interval"].value;
+  return gap(min, min, max, max, groundsOf(protocol, "maintenance-interval"));
+}
+
+function prepare(protocol: Protocol): PreparedSchedule {
+  const { parameters } = protocol;
+  const laser = parameters["laser-spacing"].value;
+  const afterLaser = parameters["laser-removal-wait"].value;
+  return deepFreeze({
+    ruleSet: { id: protocol.id, version: protocol.version },
+    sessionCount: parameters["session-count"].value,
+    scarSessionCount: parameters["scar-session-count"].value,
+    laserCount: parameters["laser-session-count"].value,
+    firstVisit: groundsOf(protocol, "session-count"),
+    laser: gap(laser, laser, laser, null, groundsOf(protocol, "laser-session-count", "laser-spacing")),
+    afterLaser: gap(afterLaser, afterLaser, afterLaser, null, groundsOf(protocol, "laser-removal-wait")),
+    secondSession: sessionGap(protocol, "second-session-spacing"),
+    laterSession: sessionGap(protocol, "later-session-spacing"),
+    touchUp: touchUpGap(protocol),
+    review: { permanent: reviewGap(protocol), temporary: temporaryReviewGap(protocol) },
+    longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },
+  });
+}
+
+const preparedBy = /* @__PURE__ */ new WeakMap<Protocol, PreparedSchedule>();
+
+/**
+ * What the protocol fixes, made once and kept with it.
+ * @internal
+ */
+export function preparedScheduleFor(protocol: Protocol): PreparedSchedule {
+  let prepared = preparedBy.get(protocol);
+  if (prepared === undefined) {
+    prepared = prepare(protocol);
+    preparedBy.set(protocol, prepared);
+  }
+  return prepared;
+}

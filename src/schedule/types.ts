@@ -1,0 +1,99 @@
+import type { CalendarDate, DateRange } from "../calendar/types.js";
+import type { ClaimId } from "../knowledge/types.js";
+import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
+import type { Protocol, RuleSet } from "../protocol/types.js";
+
+/** A day of the week. */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/** The days on which no visit can be. */
+export interface ClinicCalendar {
+  readonly closedOn?: readonly Weekday[] | undefined;
+  /** Holidays, travel and the like; they may overlap. */
+  readonly blackouts?: readonly DateRange[] | undefined;
+}
+
+/** What is to be planned. */
+export interface PlanRequest {
+  /** The first day on which a visit may be. */
+  readonly notBefore: CalendarDate;
+  readonly course: CourseId;
+  /** 1 to 12; the protocol's number for the course when left out. */
+  readonly sessions?: number | undefined;
+  /** `permanent` when left out. */
+  readonly pigment?: PigmentKind | undefined;
+  /** 1 to 30 years from the first visit; as long as the look is expected to last when left out. */
+  readonly horizonYears?: number | undefined;
+  readonly calendar?: ClinicCalendar | undefined;
+}
+
+/** How a plan is made. */
+export interface PlanOptions {
+  /** The figures to plan by; the article's when left out. */
+  readonly protocol?: Protocol | undefined;
+}
+
+/** A visit of a plan, numbered where there are several of a kind. */
+export type StepId = `laser-${number}` | `session-${number}` | "touch-up" | `maintenance-review-${number}`;
+
+/** What a visit is for. */
+export type StepKind =
+  | "consultation"
+  | "patch-test"
+  | "laser"
+  | "session"
+  | "healed-review"
+  | "touch-up"
+  | "maintenance-review"
+  | "maintenance";
+
+/** When a visit can be: not before `earliest`, best inside `recommended`, late from `overdueFrom`, replaced from `lapsesOn`. */
+export interface Window {
+  readonly earliest: CalendarDate;
+  readonly recommended: DateRange;
+  /** The first day that is late; `null` where nobody publishes one. */
+  readonly overdueFrom: CalendarDate | null;
+  /** The first day on which the visit no longer makes sense; `null` where there is none. */
+  readonly lapsesOn: CalendarDate | null;
+}
+
+/** What stands in the way of a day. */
+export type Wall = "closed-day" | "blackout";
+
+/** A move away from the best day, and what forced it. */
+export interface Shift {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly because: readonly Wall[];
+  /** The day moved to lies outside the recommended days. */
+  readonly outsideRecommended: boolean;
+}
+
+/** One visit of a plan. */
+export interface PlannedStep {
+  readonly step: StepId;
+  readonly kind: StepKind;
+  readonly window: Window;
+  readonly proposed: CalendarDate;
+  readonly shifts: readonly Shift[];
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
+/** When the look is expected to need refreshing, and who says so. */
+export interface RefreshExpected {
+  readonly between: DateRange;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
+/** The visits of a course in order, each with its window and a proposed day. */
+export interface TreatmentPlan {
+  readonly resultType: "treatment-plan";
+  readonly ruleSet: RuleSet;
+  readonly course: CourseId;
+  readonly pigment: PigmentKind;
+  readonly steps: readonly PlannedStep[];
+  /** `null` for temporary pigment, of which the protocol has no figure. */
+  readonly refreshExpected: RefreshExpected | null;
+}
