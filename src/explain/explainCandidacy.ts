@@ -1,0 +1,63 @@
+import type { CandidacyAssessment, Finding, NextStep, Until } from "../candidacy/types.js";
+import { cite } from "./cite.js";
+import type { Audience, Locale } from "./types.js";
+import { writeDate } from "./writeDate.js";
+
+function writeUntil({ earliest, latest }: Until, locale: Locale): string {
+  const from = writeDate(earliest, locale);
+  return earliest === latest ? from : locale.sentences.someDay(from, writeDate(latest, locale));
+}
+
+function findingSentence(finding: Finding, locale: Locale): string {
+  const { because, until, untilCondition } = finding;
+  const { reasons, conditions, sentences } = locale;
+  const parts = [reasons[because]];
+  if (until !== undefined) parts.push(sentences.until(writeUntil(until, locale)));
+  if (untilCondition !== undefined) parts.push(sentences.condition(conditions[untilCondition]));
+  return cite(parts.join(" "), finding, locale);
+}
+
+function stepSentence(
+  step: NextStep,
+  { conditions, questions, sentences }: Locale,
+  date: (until: Until) => string,
+): string {
+  switch (step.kind) {
+    case "wait-until":
+      return sentences.waitUntil(date(step.until));
+    case "ask-prescriber":
+      return sentences.askPrescriber(conditions[step.condition]);
+    case "meet-condition":
+    case "get-clearance":
+      return sentences.condition(conditions[step.condition]);
+    case "find-out":
+      return sentences.findOut(questions[step.fact]);
+  }
+}
+
+function headline({ verdict, atBest, atWorst, eligibleFrom }: CandidacyAssessment, locale: Locale): string[] {
+  const { verdicts, sentences } = locale;
+  const lines = [verdicts[verdict]];
+  if (verdict === "undetermined") lines.push(sentences.between(verdicts[atBest], verdicts[atWorst]));
+  if (eligibleFrom !== null) lines.push(sentences.eligibleFrom(writeUntil(eligibleFrom, locale)));
+  return lines;
+}
+
+/**
+ * A candidacy in sentences. Findings marked for the clinician are left out for a client.
+ * @internal
+ */
+export function explainCandidacy(assessment: CandidacyAssessment, locale: Locale, audience: Audience): string[] {
+  const { questions, requirements, sentences } = locale;
+  const findings = assessment.findings.filter(({ disclosure }) => audience === "clinician" || disclosure === "client");
+  return [
+    ...headline(assessment, locale),
+    ...findings.map((finding) => findingSentence(finding, locale)),
+    ...assessment.steps.map((step) => stepSentence(step, locale, (until) => writeUntil(until, locale))),
+    ...assessment.requirements.map((requirement) =>
+      cite(sentences.requirement(requirements[requirement.kind], requirement.met), requirement, locale),
+    ),
+    ...assessment.unanswered.map(({ fact }) => sentences.question(questions[fact])),
+    sentences.caution,
+  ];
+}

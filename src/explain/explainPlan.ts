@@ -1,0 +1,49 @@
+import type { DateRange } from "../calendar/types.js";
+import type { PlannedStep, TreatmentPlan } from "../schedule/types.js";
+import { cite } from "./cite.js";
+import type { Locale } from "./types.js";
+import { writeDate } from "./writeDate.js";
+
+function writeRange({ from, to }: DateRange, locale: Locale): string {
+  const first = writeDate(from, locale);
+  return from === to ? first : locale.sentences.range(first, writeDate(to, locale));
+}
+
+function visitName({ step, kind }: PlannedStep, { kinds, sentences }: Locale): string {
+  const number = /-(\d+)$/.exec(step)?.[1];
+  return number === undefined ? kinds[kind] : sentences.numbered(kinds[kind], Number(number));
+}
+
+function stepSentences(step: PlannedStep, locale: Locale): string[] {
+  const { sentences, walls } = locale;
+  const { window, proposed, shifts } = step;
+  const overdue = window.overdueFrom === null ? null : writeDate(window.overdueFrom, locale);
+  const planned = sentences.planned(
+    visitName(step, locale),
+    writeDate(proposed, locale),
+    writeRange(window.recommended, locale),
+    overdue,
+  );
+  return [
+    cite(planned, step, locale),
+    ...shifts.map(({ from, to, because }) =>
+      sentences.shifted(
+        writeDate(from, locale),
+        writeDate(to, locale),
+        because.map((wall) => walls[wall]),
+      ),
+    ),
+  ];
+}
+
+/**
+ * A plan in sentences.
+ * @internal
+ */
+export function explainPlan({ steps, refreshExpected }: TreatmentPlan, locale: Locale): string[] {
+  const lines = steps.flatMap((step) => stepSentences(step, locale));
+  if (refreshExpected === null) return lines;
+  const { from, to } = refreshExpected.between;
+  const refresh = locale.sentences.refreshExpected(writeDate(from, locale), writeDate(to, locale));
+  return [...lines, cite(refresh, refreshExpected, locale)];
+}

@@ -1,0 +1,66 @@
+import { aftercareTimeline } from "../aftercare/aftercareTimeline.js";
+import { dayOf, textOf } from "../calendar/day.js";
+import type { CalendarDate } from "../calendar/types.js";
+import { assessCandidacy } from "../candidacy/assessCandidacy.js";
+import type { CandidacyAssessment } from "../candidacy/types.js";
+import type { ClientProfile } from "../client/types.js";
+import { articleProtocol } from "../protocol/articleProtocol.js";
+import { assessRisk } from "../risk/assessRisk.js";
+import { planTreatment } from "../schedule/planTreatment.js";
+import type { TreatmentPlan } from "../schedule/types.js";
+import type { Journey, JourneyOptions, JourneyRequest, PlanWithheld } from "./types.js";
+
+/** A plan for somebody who may have to wait longer than the plan knows would be a promise: it is withheld. */
+function withheld({ verdict, wait }: CandidacyAssessment): PlanWithheld | null {
+  if (verdict === "contraindicated") return "contraindicated";
+  if (verdict === "undetermined") return "undetermined";
+  if (wait === "until-condition") return "open-ended";
+  return wait === "unknown" ? "undetermined" : null;
+}
+
+const later = (a: CalendarDate, b: CalendarDate): CalendarDate => textOf(Math.max(dayOf(a), dayOf(b)));
+
+/** The days on which skin is worked on. */
+function treatments({ steps }: TreatmentPlan): { readonly on: CalendarDate }[] {
+  return steps
+    .filter(({ kind }) => kind === "session" || kind === "touch-up")
+    .map(({ proposed }) => ({ on: proposed }));
+}
+
+/**
+ * The main job: takes a client's intake and gives the whole journey as one JSON value. The plan begins no earlier than
+ * the client is eligible, and is withheld, with the reason, while the verdict is undetermined, a wait has no date, or the
+ * client must not be treated.
+ *
+ * @param client - what is known of the client
+ * @param request - what to plan, by default the look that the client asked for from the day of the question on; with what
+ *   is known of the practitioner and the technique
+ * @param options - `asOf`, the day for which the question is asked, and the protocol, by default the article's
+ * @returns candidacy and risk always; plan and aftercare, or why there is none
+ * @throws SmpError as {@link assessCandidacy}, {@link assessRisk} and {@link planTreatment} do
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, partialDate, planJourney } from "scalp-micropigmentation";
+ *
+ * const journey = planJourney({ birthDate: partialDate("1988") }, { course: "shaved" }, { asOf: calendarDate("2026-03-02") });
+ * journey.plan; // => null
+ * journey.planWithheld; // => "undetermined"
+ * ```
+ */
+export function planJourney(client: ClientProfile, request: JourneyRequest, options: JourneyOptions): Journey {
+  const { asOf, protocol = articleProtocol } = options;
+  const { practitioner, technique, course = client.desiredLook, notBefore = asOf, ...wishes } = request;
+  const candidacy = assessCandidacy(client, { asOf, protocol });
+  const risk = assessRisk({ client, practitioner, technique }, { protocol });
+  const common = { resultType: "journey", ruleSet: candidacy.ruleSet, asOf, candidacy, risk } as const;
+
+  const reason = withheld(candidacy) ?? (course === undefined ? "undetermined" : null);
+  if (reason !== null || course === undefined) {
+    return { ...common, plan: null, planWithheld: reason, aftercare: null };
+  }
+  const from = candidacy.eligibleFrom === null ? notBefore : later(notBefore, candidacy.eligibleFrom.latest);
+  const plan = planTreatment({ ...wishes, course, notBefore: from }, { protocol });
+  const aftercare = aftercareTimeline({ sessions: treatments(plan), client }, { protocol });
+  return { ...common, plan, planWithheld: null, aftercare };
+}

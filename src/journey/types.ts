@@ -1,0 +1,46 @@
+import type { AftercareTimeline } from "../aftercare/types.js";
+import type { CalendarDate } from "../calendar/types.js";
+import type { CandidacyAssessment } from "../candidacy/types.js";
+import type { CourseId } from "../knowledge/vocabularies.js";
+import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { PractitionerProfile, RiskAssessment, Technique } from "../risk/types.js";
+import type { PlanRequest, TreatmentPlan } from "../schedule/types.js";
+
+/** What a journey is asked for: a plan, and what is known of who would do the work and how. */
+export interface JourneyRequest extends Omit<PlanRequest, "course" | "notBefore"> {
+  /** The look that the client asked for when left out. */
+  readonly course?: CourseId | undefined;
+  /** The day of the question when left out. */
+  readonly notBefore?: CalendarDate | undefined;
+  readonly practitioner?: PractitionerProfile | undefined;
+  readonly technique?: Technique | undefined;
+}
+
+/** How a journey is planned. */
+export interface JourneyOptions {
+  /** The day for which the question is asked; the library never reads the clock. */
+  readonly asOf: CalendarDate;
+  /** The figures to go by; the article's when left out. */
+  readonly protocol?: Protocol | undefined;
+}
+
+/**
+ * Why there is no plan: the client must not be treated, an answer is missing (the look asked for included), or a wait has
+ * no end that anybody can name.
+ */
+export type PlanWithheld = "contraindicated" | "undetermined" | "open-ended";
+
+/** The whole: may they be treated and why, what tends to go wrong, when the visits are, and the aftercare of each. */
+export interface Journey {
+  readonly resultType: "journey";
+  readonly ruleSet: RuleSet;
+  readonly asOf: CalendarDate;
+  readonly candidacy: CandidacyAssessment;
+  readonly risk: RiskAssessment;
+  /** Begins no earlier than the client is eligible. */
+  readonly plan: TreatmentPlan | null;
+  /** Non-null exactly when `plan` is `null`. */
+  readonly planWithheld: PlanWithheld | null;
+  /** Non-null exactly when `plan` is. */
+  readonly aftercare: AftercareTimeline | null;
+}
