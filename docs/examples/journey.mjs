@@ -95,7 +95,7 @@ function printAftercare(aftercare) {
   const [first, ...later] = [...days].sort();
   if (first === undefined) return;
   const [headline = "", ...lines] = explain(aftercareOn(aftercare, first), { locale: en });
-  section(`Aftercare, day by day. ${headline}`, lines);
+  section(`${en.titles["aftercare-timeline"]}. ${headline}`, lines);
   for (const date of later) {
     const { day, phase, ...today } = aftercareOn(aftercare, date);
     const said = /** @type {const} */ (["do", "limit", "avoid", "ask"]).flatMap((intensity) => {
@@ -113,9 +113,12 @@ function printAftercare(aftercare) {
 function print(file, journey) {
   const { candidacy, risk, plan, planWithheld, aftercare } = journey;
   console.log(`\n${"=".repeat(100)}\n${path.basename(file)}, as of ${journey.asOf}\n${"=".repeat(100)}`);
-  section("May they be treated, and why", explain(candidacy, { locale: en }));
-  section("What is likely to go wrong, and what prevents it", explain(risk, { locale: en }));
-  section("The plan", plan === null ? [en.withheld[planWithheld ?? "undetermined"]] : explain(plan, { locale: en }));
+  section(en.titles["candidacy-assessment"], explain(candidacy, { locale: en }));
+  section(en.titles["risk-assessment"], explain(risk, { locale: en }));
+  section(
+    en.titles["treatment-plan"],
+    plan === null ? [en.withheld[planWithheld ?? "undetermined"]] : explain(plan, { locale: en }),
+  );
   if (aftercare !== null) printAftercare(aftercare);
 }
 
