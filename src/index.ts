@@ -52,6 +52,7 @@ export type {
   ClientProfile,
   Controllable,
   Expectations,
+  Fact,
   FactAnswer,
   Hair,
   HairLoss,
@@ -70,6 +71,7 @@ export type {
   Scar,
   Skin,
   SkinDisease,
+  ValueAt,
 } from "./client/index.js";
 export { answerNone, answerNotKnown, answerQuestion, parseClientProfile } from "./client/index.js";
 export type { Journey, JourneyOptions, JourneyRequest, PlanWithheld } from "./journey/index.js";

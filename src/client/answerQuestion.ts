@@ -4,7 +4,8 @@ import type { FactPath, FactRow } from "../knowledge/facts.js";
 import { nowKnown, rowOf, withValue } from "./factPath.js";
 import type { ClientProfile } from "./types.js";
 
-type ValueAt<T, P extends string> = P extends `${infer Key}.${infer Rest}`
+/** The type at a path, as far as the path leads. */
+export type ValueAt<T, P extends string> = P extends `${infer Key}.${infer Rest}`
   ? Key extends keyof NonNullable<T>
     ? ValueAt<NonNullable<T>[Key], Rest>
     : never

@@ -4,13 +4,14 @@
  */
 export { answerNone } from "./answerNone.js";
 export { answerNotKnown } from "./answerNotKnown.js";
-export { answerQuestion, type FactAnswer } from "./answerQuestion.js";
+export { answerQuestion, type FactAnswer, type ValueAt } from "./answerQuestion.js";
 export { parseClientProfile } from "./parseClientProfile.js";
 export type {
   Clearance,
   ClientProfile,
   Controllable,
   Expectations,
+  Fact,
   Hair,
   HairLoss,
   HairLossGrade,

@@ -120,7 +120,7 @@ export interface SkinDisease {
 }
 
 /** A health fact: its details, `null` for asked and none, absent for not asked. */
-type Fact<T> = T | null | undefined;
+export type Fact<T> = T | null | undefined;
 
 /** What is known about the client's health. Each key is absent, `null` or its details. */
 export interface HealthFacts {

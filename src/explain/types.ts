@@ -18,6 +18,8 @@ export interface Locale {
   readonly id: string;
   /** How a day is written out: a date-fns pattern and the language's month names. */
   readonly date: { readonly pattern: string; readonly locale: DateLocale };
+  /** What each kind of result is about, as a heading. */
+  readonly titles: Readonly<Record<Explainable["resultType"], string>>;
   readonly verdicts: Readonly<Record<Verdict | "undetermined", string>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   readonly conditions: Readonly<Record<ConditionCode, string>>;
@@ -33,6 +35,7 @@ export interface Locale {
   readonly withheld: Readonly<Record<PlanWithheld, string>>;
   readonly phases: Readonly<Record<AftercarePhase, string>>;
   readonly instructions: Readonly<Record<CareInstructionId, string>>;
+  /** How often a thing is done; the value is the figure of the instruction, where it has one. */
   readonly cadences: Readonly<Record<CareCadence, (value: number | ValueRange | undefined) => string>>;
   readonly sentences: Sentences;
 }
@@ -45,29 +48,51 @@ export interface Sentences {
   readonly source: (title: string, publisher: string, year: number | null) => string;
   /** Some sources, and how many more. */
   readonly sources: (named: readonly string[], more: number) => string;
+  /** From one thing to another. */
   readonly range: (from: string, to: string) => string;
   /** A day that is known to lie between two others. */
   readonly someDay: (earliest: string, latest: string) => string;
+  /** Several things in one sentence. */
   readonly list: (items: readonly string[]) => string;
+  /** What the verdict could be, at best and at worst. */
   readonly between: (atBest: string, atWorst: string) => string;
+  /** The day from which nothing speaks against a treatment. */
   readonly eligibleFrom: (date: string) => string;
+  /** The end of a wait with a date. */
   readonly until: (date: string) => string;
+  /** The step of waiting for a day. */
   readonly waitUntil: (date: string) => string;
+  /** The step of asking the prescriber; it must never tell anybody to stop a medicine. */
   readonly askPrescriber: (condition: string) => string;
+  /** What ends a wait that has no date. */
   readonly condition: (condition: string) => string;
+  /** The step of finding out what the client did not know. */
   readonly findOut: (question: string) => string;
+  /** A question that is still open. */
   readonly question: (question: string) => string;
+  /** What must be in place before a session, and whether it is. */
   readonly requirement: (requirement: string, met: boolean) => string;
+  /** A way of failing, its level and the factors behind it. */
   readonly risk: (mode: string, level: string, factors: readonly string[]) => string;
+  /** A way of failing whose level is open, and what to ask. */
   readonly riskOpen: (mode: string, atBest: string, atWorst: string, questions: readonly string[]) => string;
+  /** What prevents a way of failing. */
   readonly prevention: (what: readonly string[]) => string;
+  /** A visit: the proposed day, the best days, and the first that is late. */
   readonly planned: (visit: string, proposed: string, recommended: string, overdueFrom: string | null) => string;
+  /** A move away from the best day, and what forced it. */
   readonly shifted: (from: string, to: string, walls: readonly string[]) => string;
+  /** The days between which the look is expected to need refreshing. */
   readonly refreshExpected: (from: string, to: string) => string;
+  /** A phase and its days. */
   readonly phase: (phase: string, days: string) => string;
+  /** One day: its date, its number and its phase. */
   readonly day: (date: string, day: number, phase: string) => string;
+  /** An instruction, how often, and on which days. */
   readonly instruction: (instruction: string, cadence: string, days: string) => string;
+  /** Days whose beginning or end may be open. */
   readonly openRange: (from: string | null, to: string | null) => string;
+  /** The first, second, … of a kind of visit. */
   readonly numbered: (what: string, number: number) => string;
   /** Said once with every assessment: no diagnosis, and somebody must look. */
   readonly caution: string;

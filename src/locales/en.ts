@@ -60,6 +60,14 @@ const sentences: Sentences = {
 export const en: Locale = {
   id: "en",
   date: { pattern: "MMMM d, y", locale: enUS },
+  titles: {
+    "candidacy-assessment": "May they be treated, and why",
+    "risk-assessment": "What tends to go wrong",
+    "treatment-plan": "The plan",
+    "aftercare-timeline": "Aftercare",
+    "aftercare-day": "Aftercare of one day",
+    journey: "The whole journey",
+  },
   verdicts: {
     eligible: "No reason to wait was found in these answers.",
     precaution: "No reason to wait was found in these answers, but some things need care.",

@@ -1,0 +1,5 @@
+/**
+ * Results as Markdown.
+ * @module
+ */
+export { toMarkdown } from "./toMarkdown.js";
