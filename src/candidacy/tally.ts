@@ -55,12 +55,15 @@ export function newTally(client: ClientProfile, asOf: Day): Tally {
   };
 }
 
-/** Whether a doctor's written agreement covers the finding on the day. */
+/** Whether a doctor's written agreement covers the finding on the day; one that is covered is set aside. */
 function isCleared(tally: Tally, finding: Finding): boolean {
+  if (finding.effect !== "clearance-required" || tally.client.clearances === undefined) return false;
   const asOf = textOf(tally.asOf);
-  return (tally.client.clearances ?? []).some(
+  const covered = tally.client.clearances.some(
     ({ rule, on, until }) => rule === finding.rule && on <= asOf && (until === undefined || asOf <= until),
   );
+  if (covered) tally.cleared.push(finding);
+  return covered;
 }
 
 /**
@@ -68,11 +71,8 @@ function isCleared(tally: Tally, finding: Finding): boolean {
  * @internal
  */
 export function speak(tally: Tally, finding: Finding): void {
+  if (isCleared(tally, finding)) return;
   const severity = severityOf(finding.effect);
-  if (severity === CLEARANCE_REQUIRED && isCleared(tally, finding)) {
-    tally.cleared.push(finding);
-    return;
-  }
   tally.findings.push(finding);
   if (severity > tally.floor) tally.floor = severity;
   if (finding.untilCondition !== undefined) tally.openEnded = true;
@@ -94,10 +94,21 @@ export function ask(tally: Tally, missing: Question): void {
  * @internal
  */
 export function speakPerhaps(tally: Tally, finding: Finding, exactDay: Question): void {
+  if (isCleared(tally, finding)) return;
   const severity = severityOf(finding.effect);
   tally.findings.push(finding);
   tally.open.push(exactDay);
   if (severity > tally.ceiling) tally.ceiling = severity;
+}
+
+/** The finding with the client's own date and the end that follows from it. */
+function dated(finding: Finding, fact: FactPath, value: string, end: DaySpan): Finding {
+  const { rule, effect, because, untilCondition, evidence, dissent, disclosure } = finding;
+  const facts = { [fact]: value, ...finding.facts };
+  const until = { earliest: textOf(end.earliest), latest: textOf(end.latest) };
+  return untilCondition === undefined
+    ? { rule, effect, because, facts, until, evidence, dissent, disclosure }
+    : { rule, effect, because, facts, until, untilCondition, evidence, dissent, disclosure };
 }
 
 /**
@@ -117,18 +128,9 @@ export function waitUntil(
     if (end.latest > tally.waitLatest) tally.waitLatest = end.latest;
   }
   if (tally.asOf >= end.latest) return;
-  const dated: Finding = {
-    rule: finding.rule,
-    effect: finding.effect,
-    because: finding.because,
-    facts: { [fact]: value, ...finding.facts },
-    until: { earliest: textOf(end.earliest), latest: textOf(end.latest) },
-    evidence: finding.evidence,
-    dissent: finding.dissent,
-    disclosure: finding.disclosure,
-  };
-  if (tally.asOf < end.earliest) speak(tally, dated);
-  else speakPerhaps(tally, dated, exactDay);
+  const spoken = dated(finding, fact, value, end);
+  if (tally.asOf < end.earliest) speak(tally, spoken);
+  else speakPerhaps(tally, spoken, exactDay);
 }
 
 /**

@@ -17,14 +17,14 @@ export type ValueAt<T, P extends string> = P extends `${infer Key}.${infer Rest}
 export type FactAnswer<F extends FactPath> = Exclude<ValueAt<ClientProfile, F>, undefined>;
 
 /** Whether a value is of the kind that the fact asks for; what stands inside details is for a parser to check. */
-function fits(row: FactRow, fact: FactPath, answer: unknown): boolean {
+function fits(row: FactRow, answer: unknown): boolean {
   switch (row.kind) {
     case "yes-no":
       return typeof answer === "boolean";
     case "choice":
       return typeof answer === "string" && row.options?.includes(answer) === true;
     case "date":
-      return isPartialDate(answer) || (answer === null && /\.(?:stopped|ended|weaned)On$/.test(fact));
+      return isPartialDate(answer) || (answer === null && row.mayGoOn === true);
     case "number":
       return typeof answer === "number" && Number.isFinite(answer);
     case "details":
@@ -56,7 +56,7 @@ export function answerQuestion<F extends FactPath>(
   answer: FactAnswer<F> | null,
 ): ClientProfile {
   const row = rowOf(fact);
-  if (!fits(row, fact, answer)) {
+  if (!fits(row, answer)) {
     throw new SmpError("invalid-answer", `${fact} takes a ${row.kind} answer.`, { fact, kind: row.kind });
   }
   // A list has no null of its own: "none" is the empty list.

@@ -45,6 +45,8 @@ export interface FactRow {
   readonly options?: readonly string[];
   /** The value that "none of these" stands for; absent where there is no such answer. */
   readonly none?: null | false | readonly [];
+  /** The date of an end: `null` answers "still going on". */
+  readonly mayGoOn?: true;
 }
 
 /** Every fact of a client profile that can be asked, by its path. */
@@ -81,9 +83,9 @@ export const facts = {
 
   "health.pregnancy": { kind: "details", group: "pregnancy-1", none: null },
   "health.pregnancy.dueOn": { kind: "date", group: "pregnancy-1" },
-  "health.pregnancy.endedOn": { kind: "date", group: "pregnancy-1" },
+  "health.pregnancy.endedOn": { kind: "date", group: "pregnancy-1", mayGoOn: true },
   "health.breastfeeding": { kind: "details", group: "pregnancy-1", none: null },
-  "health.breastfeeding.weanedOn": { kind: "date", group: "pregnancy-1" },
+  "health.breastfeeding.weanedOn": { kind: "date", group: "pregnancy-1", mayGoOn: true },
 
   "health.scalpInfection": { kind: "details", group: "scalp-skin-1", none: null },
   "health.openWound": { kind: "details", group: "scalp-skin-1", none: null },
@@ -137,18 +139,18 @@ export const facts = {
 
   "health.anticoagulant": { kind: "details", group: "medicines-1", none: null },
   "health.isotretinoin": { kind: "details", group: "medicines-1", none: null },
-  "health.isotretinoin.stoppedOn": { kind: "date", group: "medicines-1" },
+  "health.isotretinoin.stoppedOn": { kind: "date", group: "medicines-1", mayGoOn: true },
   "health.topicalRetinoid": { kind: "details", group: "medicines-1", none: null },
-  "health.topicalRetinoid.stoppedOn": { kind: "date", group: "medicines-1" },
+  "health.topicalRetinoid.stoppedOn": { kind: "date", group: "medicines-1", mayGoOn: true },
   "health.antibiotics": { kind: "details", group: "medicines-1", none: null },
-  "health.antibiotics.stoppedOn": { kind: "date", group: "medicines-1" },
+  "health.antibiotics.stoppedOn": { kind: "date", group: "medicines-1", mayGoOn: true },
   "health.thyroidMedicine": { kind: "details", group: "medicines-1", none: null },
   "health.minoxidil": { kind: "details", group: "medicines-1", none: null },
 
   "health.chemotherapy": { kind: "details", group: "recent-treatments-1", none: null },
-  "health.chemotherapy.endedOn": { kind: "date", group: "recent-treatments-1" },
+  "health.chemotherapy.endedOn": { kind: "date", group: "recent-treatments-1", mayGoOn: true },
   "health.radiotherapy": { kind: "details", group: "recent-treatments-1", none: null },
-  "health.radiotherapy.endedOn": { kind: "date", group: "recent-treatments-1" },
+  "health.radiotherapy.endedOn": { kind: "date", group: "recent-treatments-1", mayGoOn: true },
   "health.botulinumToxin": { kind: "details", group: "recent-treatments-1", none: null },
   "health.botulinumToxin.on": { kind: "date", group: "recent-treatments-1" },
   "health.filler": { kind: "details", group: "recent-treatments-1", none: null },

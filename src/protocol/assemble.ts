@@ -7,7 +7,7 @@ import type { Protocol } from "./types.js";
  * What a protocol says of one parameter; unit and safer direction belong to the parameter itself.
  * @internal
  */
-export interface Choice<P extends ParameterId> {
+interface Choice<P extends ParameterId> {
   readonly value: ValueOf<P>;
   readonly claims: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];

@@ -7,7 +7,7 @@ import type { Protocol, RuleSet } from "../protocol/types.js";
  * The claims behind a step, for and against.
  * @internal
  */
-export interface Grounds {
+interface Grounds {
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }
