@@ -6,6 +6,7 @@ import {
 } from "../knowledge/careInstructions.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
+import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, RuleSet } from "../protocol/types.js";
 import type { AftercarePhase, DatedInstruction } from "./types.js";
 
@@ -87,17 +88,8 @@ function prepare(protocol: Protocol): PreparedAftercare {
   });
 }
 
-const preparedBy = /* @__PURE__ */ new WeakMap<Protocol, PreparedAftercare>();
-
 /**
- * What the protocol fixes, made once and kept with it.
+ * What the protocol fixes, made once.
  * @internal
  */
-export function preparedAftercareFor(protocol: Protocol): PreparedAftercare {
-  let prepared = preparedBy.get(protocol);
-  if (prepared === undefined) {
-    prepared = prepare(protocol);
-    preparedBy.set(protocol, prepared);
-  }
-  return prepared;
-}
+export const preparedAftercareFor: (protocol: Protocol) => PreparedAftercare = /* @__PURE__ */ perProtocol(prepare);

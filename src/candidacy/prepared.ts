@@ -1,3 +1,4 @@
+import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, RuleSet } from "../protocol/types.js";
 import { type AgeRuling, prepareAge } from "./topics/age.js";
 import { type FolliclesRuling, prepareFollicles } from "./topics/follicles.js";
@@ -38,17 +39,8 @@ function prepare(protocol: Protocol): Prepared {
   };
 }
 
-const preparedBy = /* @__PURE__ */ new WeakMap<Protocol, Prepared>();
-
 /**
- * What the protocol fixes. Protocols are values that nobody changes, so what follows from one is made once and kept with it.
+ * What the protocol fixes, made once.
  * @internal
  */
-export function preparedFor(protocol: Protocol): Prepared {
-  let prepared = preparedBy.get(protocol);
-  if (prepared === undefined) {
-    prepared = prepare(protocol);
-    preparedBy.set(protocol, prepared);
-  }
-  return prepared;
-}
+export const preparedFor: (protocol: Protocol) => Prepared = /* @__PURE__ */ perProtocol(prepare);

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import type { ParameterId } from "../knowledge/parameters.js";
 import type { ClaimId } from "../knowledge/types.js";
+import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, RuleSet } from "../protocol/types.js";
 
 /**
@@ -112,17 +113,8 @@ function prepare(protocol: Protocol): PreparedSchedule {
   });
 }
 
-const preparedBy = /* @__PURE__ */ new WeakMap<Protocol, PreparedSchedule>();
-
 /**
- * What the protocol fixes, made once and kept with it.
+ * What the protocol fixes, made once.
  * @internal
  */
-export function preparedScheduleFor(protocol: Protocol): PreparedSchedule {
-  let prepared = preparedBy.get(protocol);
-  if (prepared === undefined) {
-    prepared = prepare(protocol);
-    preparedBy.set(protocol, prepared);
-  }
-  return prepared;
-}
+export const preparedScheduleFor: (protocol: Protocol) => PreparedSchedule = /* @__PURE__ */ perProtocol(prepare);
