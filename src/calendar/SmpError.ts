@@ -24,6 +24,10 @@ export type SmpErrorCode =
   | "unknown-course"
   /** A number of sessions, years or the like outside what the function accepts. */
   | "invalid-count"
+  /** A day of the week that does not exist. */
+  | "unknown-weekday"
+  /** A time of day that is not `HH:MM`. */
+  | "invalid-time"
   /** A range whose end comes before its start. */
   | "invalid-range"
   /** A calendar in which no day is open. */

@@ -1,3 +1,4 @@
+import { describe, detailOf } from "./describe.js";
 import { SmpError } from "./SmpError.js";
 import type { CalendarDate } from "./types.js";
 
@@ -124,7 +125,9 @@ export function readDay(text: unknown): Day | undefined {
 export function dayOf(date: CalendarDate): Day {
   const day = readDay(date);
   if (day === undefined) {
-    throw new SmpError("invalid-date", `Not a calendar date in YYYY-MM-DD: ${JSON.stringify(date)}.`, { date });
+    throw new SmpError("invalid-date", `Not a calendar date in YYYY-MM-DD: ${describe(date)}.`, {
+      date: detailOf(date),
+    });
   }
   return day;
 }

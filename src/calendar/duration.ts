@@ -1,18 +1,24 @@
 import { type Civil, civilOf, type Day, inRange } from "./day.js";
-import { monthsAfter } from "./months.js";
+import { describe } from "./describe.js";
+import { monthsOnward } from "./months.js";
 import { SmpError } from "./SmpError.js";
 import type { Duration, Rounding } from "./types.js";
 
-const PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(["years", "months", "weeks", "days"]);
+const PARTS = ["years", "months", "weeks", "days"] as const;
+const isPart = (name: string): boolean => (PARTS as readonly string[]).includes(name);
+
+function refuse(part: string, value: unknown): never {
+  const message = `A duration has whole years, months, weeks and days only; ${part} is ${describe(value)}.`;
+  throw new SmpError("invalid-duration", message, { part, value: describe(value) });
+}
 
 /** A duration with a fraction, a NaN or a part such as `hours` would be silently wrong: refuse it. */
 function check(duration: Duration): void {
-  for (const [part, value] of Object.entries(duration)) {
-    if (PARTS.has(part) && (value === undefined || Number.isSafeInteger(value))) continue;
-    throw new SmpError("invalid-duration", `A duration has whole years, months, weeks and days only; not ${part}.`, {
-      part,
-      value: String(value),
-    });
+  if (typeof duration !== "object" || (duration as Duration | null) === null) refuse("the whole", duration);
+  for (const [name, value] of Object.entries(duration)) if (!isPart(name)) refuse(name, value);
+  for (const part of PARTS) {
+    const value = duration[part];
+    if (value !== undefined && !Number.isSafeInteger(value)) refuse(part, value);
   }
 }
 
@@ -24,5 +30,5 @@ export function durationAfter(anchor: Day, duration: Duration, rounding: Roundin
   check(duration);
   const months = (duration.years ?? 0) * 12 + (duration.months ?? 0);
   const days = (duration.weeks ?? 0) * 7 + (duration.days ?? 0);
-  return inRange((months === 0 ? anchor : monthsAfter(civil ?? civilOf(anchor), months, rounding)) + days);
+  return inRange((months === 0 ? anchor : monthsOnward(civil ?? civilOf(anchor), months, rounding)) + days);
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOfCivil, daysInMonth, readDay, readMonth, readYear } from "./day.js";
+import { describe, detailOf } from "./describe.js";
 import { SmpError } from "./SmpError.js";
 import type { PartialDate } from "./types.js";
 
@@ -36,5 +37,7 @@ export function readSpan(text: unknown): DaySpan | undefined {
 export function spanOf(date: PartialDate): DaySpan {
   const span = readSpan(date);
   if (span !== undefined) return span;
-  throw new SmpError("invalid-date", `Not a date in YYYY, YYYY-MM or YYYY-MM-DD: ${JSON.stringify(date)}.`, { date });
+  throw new SmpError("invalid-date", `Not a date in YYYY, YYYY-MM or YYYY-MM-DD: ${describe(date)}.`, {
+    date: detailOf(date),
+  });
 }

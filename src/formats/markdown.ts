@@ -1,5 +1,0 @@
-/**
- * Results as Markdown.
- * @module
- */
-export { toMarkdown } from "./toMarkdown.js";
