@@ -1,3 +1,4 @@
+import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import { type FactGroup, type FactPath, type FactRow, facts } from "../knowledge/facts.js";
 import { nowKnown, valueAt, withValue } from "./factPath.js";
@@ -23,12 +24,15 @@ import type { ClientProfile } from "./types.js";
 export function answerNone(client: ClientProfile, group: FactGroup): ClientProfile {
   const rows = Object.entries<FactRow>(facts).filter(([, row]) => row.group === group && row.none !== undefined);
   if (rows.length === 0) {
-    throw new SmpError("unknown-group", `Nothing to answer "none" to in ${JSON.stringify(group)}.`, { group });
+    throw new SmpError("unknown-group", `Nothing to answer "none" to in ${describe(group)}.`, {
+      group: detailOf(group),
+    });
   }
   let answered = client;
   for (const [path, { none }] of rows) {
     const fact = path as FactPath;
-    if (valueAt(answered, fact) === undefined) answered = withValue(nowKnown(answered, fact), path.split("."), none);
+    if (valueAt(answered, fact) === undefined)
+      answered = withValue(nowKnown(answered, fact, true), path.split("."), none);
   }
   return answered;
 }

@@ -1,9 +1,9 @@
 import type { FactPath } from "../knowledge/facts.js";
-import { rowOf } from "./factPath.js";
+import { rowOf, withoutValue } from "./factPath.js";
 import type { ClientProfile } from "./types.js";
 
 /**
- * Notes that a question was asked and that the client does not know. It leaves the questions, keeps the verdict
+ * Notes that a question was asked and that the client does not know. An earlier answer is withdrawn. It leaves the questions, keeps the verdict
  * undetermined where it matters, and becomes a step: find out.
  *
  * @param client - the profile so far; it is not changed
@@ -20,6 +20,7 @@ import type { ClientProfile } from "./types.js";
  */
 export function answerNotKnown(client: ClientProfile, fact: FactPath): ClientProfile {
   rowOf(fact);
+  const open = withoutValue(client, fact.split("."));
   const before = client.notKnown ?? [];
-  return before.includes(fact) ? client : { ...client, notKnown: [...before, fact] };
+  return before.includes(fact) ? open : { ...open, notKnown: [...before, fact] };
 }

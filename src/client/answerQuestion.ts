@@ -16,6 +16,15 @@ export type ValueAt<T, P extends string> = P extends `${infer Key}.${infer Rest}
 /** The answers that a fact can take. */
 export type FactAnswer<F extends FactPath> = Exclude<ValueAt<ClientProfile, F>, undefined>;
 
+/** A list, too, can be answered with `null` for "none". */
+type OrNone<T> = T extends readonly unknown[] ? T | null : T;
+
+const fitsRange = ({ min, max }: FactRow, answer: unknown): boolean =>
+  typeof answer === "number" && answer >= (min ?? -Infinity) && answer <= (max ?? Infinity);
+
+const fitsDetails = ({ none }: FactRow, answer: unknown): boolean =>
+  answer === null ? none !== undefined : typeof answer === "object" && Array.isArray(answer) === Array.isArray(none);
+
 /** Whether a value is of the kind that the fact asks for; what stands inside details is for a parser to check. */
 function fits(row: FactRow, answer: unknown): boolean {
   switch (row.kind) {
@@ -26,9 +35,9 @@ function fits(row: FactRow, answer: unknown): boolean {
     case "date":
       return isPartialDate(answer) || (answer === null && row.mayGoOn === true);
     case "number":
-      return typeof answer === "number" && Number.isFinite(answer);
+      return fitsRange(row, answer);
     case "details":
-      return answer === null ? row.none !== undefined : typeof answer === "object";
+      return fitsDetails(row, answer);
   }
 }
 
@@ -53,7 +62,7 @@ function fits(row: FactRow, answer: unknown): boolean {
 export function answerQuestion<F extends FactPath>(
   client: ClientProfile,
   fact: F,
-  answer: FactAnswer<F> | null,
+  answer: OrNone<FactAnswer<F>>,
 ): ClientProfile {
   const row = rowOf(fact);
   if (!fits(row, answer)) {
@@ -61,5 +70,5 @@ export function answerQuestion<F extends FactPath>(
   }
   // A list has no null of its own: "none" is the empty list.
   const value: unknown = answer === null && Array.isArray(row.none) ? [] : answer;
-  return withValue(nowKnown(client, fact), fact.split("."), value);
+  return withValue(nowKnown(client, fact, answer === null), fact.split("."), value);
 }

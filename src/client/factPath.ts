@@ -1,3 +1,4 @@
+import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import { type FactPath, type FactRow, facts } from "../knowledge/facts.js";
 import type { ClientProfile } from "./types.js";
@@ -12,8 +13,8 @@ const branchOf = (value: unknown): Branch =>
  * @internal
  */
 export function rowOf(fact: FactPath): FactRow {
-  if (Object.hasOwn(facts, fact)) return facts[fact];
-  throw new SmpError("unknown-fact", `No profile has the fact ${JSON.stringify(fact)}.`, { fact });
+  if (typeof fact === "string" && Object.hasOwn(facts, fact)) return facts[fact];
+  throw new SmpError("unknown-fact", `No profile has the fact ${describe(fact)}.`, { fact: detailOf(fact) });
 }
 
 /**
@@ -37,10 +38,26 @@ export function withValue<T extends object>(branch: T, keys: readonly string[], 
 }
 
 /**
- * A copy of the profile in which the fact is no longer one that the client does not know.
+ * A copy of a branch without the fact: it counts as not asked.
  * @internal
  */
-export function nowKnown(client: ClientProfile, fact: FactPath): ClientProfile {
-  if (client.notKnown?.includes(fact) !== true) return client;
-  return { ...client, notKnown: client.notKnown.filter((other) => other !== fact) };
+export function withoutValue<T extends object>(branch: T, keys: readonly string[]): T {
+  const [key = "", ...deeper] = keys;
+  const below = (branch as Branch)[key];
+  if (below === undefined || (deeper.length > 0 && below === null)) return branch;
+  if (deeper.length > 0) return { ...branch, [key]: withoutValue(branchOf(below), deeper) };
+  return Object.fromEntries(Object.entries(branch).filter(([other]) => other !== key)) as T;
+}
+
+/**
+ * A copy of the profile in which the fact, the whole that it is a detail of, and, where the whole is none, its details are
+ * no longer among what the client does not know.
+ * @internal
+ */
+export function nowKnown(client: ClientProfile, fact: FactPath, isNone: boolean): ClientProfile {
+  if (client.notKnown === undefined) return client;
+  const answered = (other: FactPath): boolean =>
+    other === fact || fact.startsWith(`${other}.`) || (isNone && other.startsWith(`${fact}.`));
+  const notKnown = client.notKnown.filter((other) => !answered(other));
+  return notKnown.length === client.notKnown.length ? client : { ...client, notKnown };
 }

@@ -1,4 +1,5 @@
 import { issuesOf } from "./parseIssues.js";
+import { notPlain } from "./parsePlain.js";
 import { clientProfileSchema } from "./schemas.js";
 import type { ClientProfile, Issue, ParseResult } from "./types.js";
 
@@ -6,6 +7,12 @@ const failed = (issues: Issue[]): ParseResult<never> => {
   const [first, ...rest] = issues;
   return { ok: false, issues: [first ?? { code: "unreadable", path: [], message: "Not a profile." }, ...rest] };
 };
+
+/** Both looks may find the same thing: said once. */
+function merge(odd: readonly Issue[], found: readonly Issue[]): Issue[] {
+  const places = new Set(odd.map(({ path }) => path.join("\u0000")));
+  return [...odd, ...found.filter(({ path }) => !places.has(path.join("\u0000")))];
+}
 
 /**
  * Checks data from outside as a {@link ClientProfile}. Nothing is coerced, filled in or dropped: a key that no profile has
@@ -27,9 +34,10 @@ const failed = (issues: Issue[]): ParseResult<never> => {
  */
 export function parseClientProfile(input: unknown): ParseResult<ClientProfile> {
   try {
+    const odd = notPlain(input);
     const result = clientProfileSchema().safeParse(input, { reportInput: true });
-    if (result.success) return { ok: true, value: result.data };
-    return failed(result.error.issues.flatMap(issuesOf));
+    if (result.success && odd.length === 0) return { ok: true, value: result.data };
+    return failed(merge(odd, result.success ? [] : result.error.issues.flatMap(issuesOf)));
   } catch {
     // A getter or a proxy that throws when it is read.
     return failed([{ code: "unreadable", path: [], message: "The value fails when it is read." }]);

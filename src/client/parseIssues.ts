@@ -27,9 +27,21 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, path: readonly (string | 
   return issueOf("wrong-type", path, `Expected ${issue.expected}.`, { expected: issue.expected });
 }
 
-function unknownValue(values: readonly unknown[], path: readonly (string | number)[]): Issue {
+/** A word that is not on the list; what is no word at all is of the wrong kind. */
+function notOnList({ input, values }: z.core.$ZodIssueInvalidValue, path: readonly (string | number)[]): Issue {
+  if (input === undefined) return issueOf("missing", path, "Required.");
+  if (typeof input !== "string") return issueOf("wrong-type", path, "Expected string.", { expected: "string" });
   const options = values.map(String);
   return issueOf("unknown-value", path, `Not one of: ${shorten(options.join(", "))}`, { options });
+}
+
+/** None of several forms fits: the key that tells them apart is missing or says something else. */
+function noSuchForm(issue: z.core.$ZodIssueInvalidUnion, path: readonly (string | number)[]): Issue {
+  const { input } = issue;
+  const key = path.at(-1);
+  const told = typeof input === "object" && input !== null && typeof key === "string" && Object.hasOwn(input, key);
+  if (!told) return issueOf("missing", path, "Required.");
+  return issueOf("unknown-value", path, "Not one of the forms accepted here.");
 }
 
 /**
@@ -46,9 +58,9 @@ export function issuesOf(issue: ZodIssue): Issue[] {
     case "invalid_type":
       return [wrongType(issue, path)];
     case "invalid_value":
-      return [issue.input === undefined ? issueOf("missing", path, "Required.") : unknownValue(issue.values, path)];
+      return [notOnList(issue, path)];
     case "invalid_union":
-      return [issueOf("unknown-value", path, "Not one of the forms accepted here.")];
+      return [noSuchForm(issue, path)];
     case "too_big":
       return [issueOf("out-of-range", path, `At most ${String(issue.maximum)}.`, { maximum: Number(issue.maximum) })];
     case "too_small":

@@ -43,6 +43,9 @@ export interface FactRow {
   readonly kind: AnswerKind;
   readonly group: FactGroup;
   readonly options?: readonly string[];
+  /** The range of a number, both ends included. */
+  readonly min?: number;
+  readonly max?: number;
   /** The value that "none of these" stands for; absent where there is no such answer. */
   readonly none?: null | false | readonly [];
   /** The date of an end: `null` answers "still going on". */
@@ -56,7 +59,7 @@ export const facts = {
 
   desiredLook: { kind: "choice", group: "look-1", options: looks },
   "hair.color": { kind: "choice", group: "look-1", options: hairColors },
-  "hair.grayPercent": { kind: "number", group: "look-1" },
+  "hair.grayPercent": { kind: "number", group: "look-1", min: 0, max: 100 },
   "hair.willKeepClipped": { kind: "yes-no", group: "look-1" },
   "hair.usesConcealer": { kind: "yes-no", group: "look-1" },
 
@@ -130,7 +133,7 @@ export const facts = {
   "health.hepatitis.type": { kind: "choice", group: "immune-system-1", options: ["B", "C"] },
 
   "health.diabetes": { kind: "details", group: "long-term-conditions-1", none: null },
-  "health.diabetes.hba1cPercent": { kind: "number", group: "long-term-conditions-1" },
+  "health.diabetes.hba1cPercent": { kind: "number", group: "long-term-conditions-1", min: 0, max: 100 },
   "health.diabetes.measuredOn": { kind: "date", group: "long-term-conditions-1" },
   "health.diabetes.controlled": { kind: "yes-no", group: "long-term-conditions-1" },
   "health.epilepsy": { kind: "details", group: "long-term-conditions-1", none: null },
