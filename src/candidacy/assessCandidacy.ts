@@ -21,7 +21,8 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
  * @param client - what is known, for instance from {@link parseClientProfile}; it is not changed
  * @param options - `asOf`, the day for which the question is asked, and the protocol, by default the article's
  * @returns the verdict with every rule that spoke and its evidence, the open questions, the requirements and the steps
- * @throws SmpError `invalid-date` when `asOf` or a date in the profile is not a real date
+ * @throws SmpError `invalid-date` when `asOf` or a date in the profile is not a real date, `date-out-of-range` when a wait
+ *   would end after the year 9999
  *
  * @example
  * ```ts

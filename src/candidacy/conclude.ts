@@ -13,9 +13,8 @@ const mostTellingFirst = (a: Question, b: Question): number => severityOf(b.coul
 
 /** The step that a finding calls for, if any. Prescribed medicines are the prescriber's: the step is to ask. */
 function stepOf(finding: Finding): NextStep | undefined {
-  const { rule, until, untilCondition: condition } = finding;
-  // Where a letter would do, nobody has to wait.
-  if (until !== undefined && condition === undefined) return { kind: "wait-until", rule, until };
+  const { rule, effect, until, untilCondition: condition } = finding;
+  if (until !== undefined && effect === "deferred") return { kind: "wait-until", rule, until };
   if (condition === undefined) return undefined;
   switch (condition) {
     case "prescriber-ended-course":

@@ -27,7 +27,7 @@ export interface Prepared {
 
 function prepare(protocol: Protocol): Prepared {
   return {
-    ruleSet: { id: protocol.id, version: protocol.version },
+    ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
     age: prepareAge(protocol),
     pregnancy: preparePregnancy(protocol),
     scalpSkin: prepareScalpSkin(protocol),

@@ -1,7 +1,9 @@
 import { type Day, textOf } from "../calendar/day.js";
 import type { DaySpan } from "../calendar/partialDay.js";
+import type { JsonValue } from "../calendar/types.js";
 import type { ClientProfile } from "../client/types.js";
 import type { FactPath } from "../knowledge/facts.js";
+import type { RuleId } from "../knowledge/rules.js";
 import type { Finding, Question } from "./types.js";
 import { severityOf } from "./verdict.js";
 
@@ -55,15 +57,21 @@ export function newTally(client: ClientProfile, asOf: Day): Tally {
   };
 }
 
-/** Whether a doctor's written agreement covers the finding on the day; one that is covered is set aside. */
-function isCleared(tally: Tally, finding: Finding): boolean {
-  if (finding.effect !== "clearance-required" || tally.client.clearances === undefined) return false;
-  const asOf = textOf(tally.asOf);
-  const covered = tally.client.clearances.some(
-    ({ rule, on, until }) => rule === finding.rule && on <= asOf && (until === undefined || asOf <= until),
+/** Whether a doctor's written agreement covers the rule on the day. */
+function isAgreed({ client, asOf }: Tally, rule: RuleId): boolean {
+  const { clearances } = client;
+  if (clearances === undefined) return false;
+  const today = textOf(asOf);
+  return clearances.some(
+    ({ rule: covered, on, until }) => covered === rule && on <= today && (until === undefined || today <= until),
   );
-  if (covered) tally.cleared.push(finding);
-  return covered;
+}
+
+/** Whether the finding only asks for a letter that is there; such a finding is set aside. */
+function isCleared(tally: Tally, finding: Finding): boolean {
+  if (finding.effect !== "clearance-required" || !isAgreed(tally, finding.rule)) return false;
+  tally.cleared.push(finding);
+  return true;
 }
 
 /**
@@ -76,6 +84,7 @@ export function speak(tally: Tally, finding: Finding): void {
   tally.findings.push(finding);
   if (severity > tally.floor) tally.floor = severity;
   if (finding.untilCondition !== undefined) tally.openEnded = true;
+  else if (severity >= CLEARANCE_REQUIRED && finding.until === undefined) tally.waitUnknown = true;
 }
 
 /**
@@ -98,7 +107,16 @@ export function speakPerhaps(tally: Tally, finding: Finding, exactDay: Question)
   const severity = severityOf(finding.effect);
   tally.findings.push(finding);
   tally.open.push(exactDay);
+  if (severity >= CLEARANCE_REQUIRED && finding.until === undefined) tally.waitUnknown = true;
   if (severity > tally.ceiling) tally.ceiling = severity;
+}
+
+/**
+ * A finding with what the client said, beside the thresholds that it already names.
+ * @internal
+ */
+export function withFact(finding: Finding, fact: FactPath, value: JsonValue): Finding {
+  return { ...finding, facts: { [fact]: value, ...finding.facts } };
 }
 
 /** The finding with the client's own date and the end that follows from it. */

@@ -25,7 +25,10 @@ export const rules = {
     facts: ["hairLoss.cause", "hairLoss.scalpSymptoms", "hairLoss.diagnosed"],
     disclosure: "client",
   },
-  "remaining-follicles": { facts: ["hairLoss.cause", "hairLoss.folliclesRemain"], disclosure: "client" },
+  "remaining-follicles": {
+    facts: ["desiredLook", "hairLoss.cause", "hairLoss.folliclesRemain"],
+    disclosure: "client",
+  },
   "hair-to-blend": { facts: ["desiredLook", "hairLoss.cause", "hairLoss.folliclesRemain"], disclosure: "client" },
   "patch-test": { facts: ["skin.sensitive", "patchTests"], disclosure: "client" },
   "written-consent": { facts: [], disclosure: "client" },

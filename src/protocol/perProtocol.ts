@@ -1,3 +1,4 @@
+import { deepFreeze } from "../knowledge/deepFreeze.js";
 import type { Protocol } from "./types.js";
 
 /**
@@ -9,7 +10,8 @@ export function perProtocol<T>(make: (protocol: Protocol) => T): (protocol: Prot
   return (protocol) => {
     let prepared = made.get(protocol);
     if (prepared === undefined) {
-      prepared = make(protocol);
+      // What is prepared is frozen and shared; the caller's own object is neither.
+      prepared = make(deepFreeze(JSON.parse(JSON.stringify(protocol)) as Protocol));
       made.set(protocol, prepared);
     }
     return prepared;

@@ -2,19 +2,37 @@ import type { HairLoss } from "../../client/types.js";
 import type { Protocol } from "../../protocol/types.js";
 import { question, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
-import type { Finding, Question } from "../types.js";
+import type { FactsUsed, Finding, Question } from "../types.js";
 import { worstOf } from "../verdict.js";
 import { isScar } from "./hairLoss.js";
+
+type TotalLoss = "alopecia-totalis" | "alopecia-universalis";
+
+/** What is said of an area without hair, by what shows it: the client's word, or the name of the loss. */
+interface Bare {
+  readonly noneRemain: Finding;
+  readonly nothingToBlend: Finding;
+}
 
 /**
  * What a protocol makes of areas without hair.
  * @internal
  */
 export interface FolliclesRuling {
-  readonly noneRemain: Finding;
-  readonly nothingToBlend: Finding;
+  readonly said: Bare;
+  readonly byName: Readonly<Record<TotalLoss, Bare>>;
   readonly whether: Question;
   readonly look: Question;
+}
+
+function prepareBare(protocol: Protocol, read: FactsUsed): Bare {
+  return {
+    noneRemain: ruling(protocol, "remaining-follicles", "no-follicles-remain", "no-follicles-effect", read),
+    nothingToBlend: ruling(protocol, "hair-to-blend", "no-hair-to-blend", "density-without-hair-effect", {
+      ...read,
+      desiredLook: "density",
+    }),
+  };
 }
 
 /**
@@ -22,25 +40,24 @@ export interface FolliclesRuling {
  * @internal
  */
 export function prepareFollicles(protocol: Protocol): FolliclesRuling {
-  const read = { "hairLoss.folliclesRemain": false };
-  const noneRemain = ruling(protocol, "remaining-follicles", "no-follicles-remain", "no-follicles-effect", read);
-  const nothingToBlend = ruling(protocol, "hair-to-blend", "no-hair-to-blend", "density-without-hair-effect", {
-    ...read,
-    desiredLook: "density",
-  });
-  const worst = worstOf(noneRemain.effect, nothingToBlend.effect);
+  const said = prepareBare(protocol, { "hairLoss.folliclesRemain": false });
+  const worst = worstOf(said.noneRemain.effect, said.nothingToBlend.effect);
   return {
-    noneRemain,
-    nothingToBlend,
+    said,
+    byName: {
+      "alopecia-totalis": prepareBare(protocol, { "hairLoss.cause": "alopecia-totalis" }),
+      "alopecia-universalis": prepareBare(protocol, { "hairLoss.cause": "alopecia-universalis" }),
+    },
     whether: question("hairLoss.folliclesRemain", worst, ["remaining-follicles", "hair-to-blend"]),
-    look: question("desiredLook", nothingToBlend.effect, ["hair-to-blend"]),
+    // On a scar missing hair is no matter, for density it is one more.
+    look: question("desiredLook", worst, ["remaining-follicles", "hair-to-blend"]),
   };
 }
 
-/** Whether hair remains; total loss says so by its name. */
-function hairRemains(loss: HairLoss | undefined): boolean | undefined {
-  const totalByName = loss?.cause === "alopecia-totalis" || loss?.cause === "alopecia-universalis";
-  return loss?.folliclesRemain ?? (totalByName ? false : undefined);
+/** What shows that no hair remains: the client's word, else the name of a total loss; `undefined` while nobody knows. */
+function bareOf({ said, byName }: FolliclesRuling, { cause, folliclesRemain }: HairLoss): Bare | undefined {
+  if (folliclesRemain === false) return said;
+  return cause === "alopecia-totalis" || cause === "alopecia-universalis" ? byName[cause] : undefined;
 }
 
 /**
@@ -49,11 +66,13 @@ function hairRemains(loss: HairLoss | undefined): boolean | undefined {
  * @internal
  */
 export function judgeFollicles(tally: Tally, ruling: FolliclesRuling): void {
-  const { hairLoss: loss, desiredLook } = tally.client;
-  const remain = hairRemains(loss);
-  if (isScar(loss?.cause) || remain === true) return;
-  if (remain === undefined) ask(tally, ruling.whether);
-  else speak(tally, ruling.noneRemain);
+  const { hairLoss: loss = {}, desiredLook } = tally.client;
+  if (isScar(loss.cause) || desiredLook === "scar" || loss.folliclesRemain === true) return;
+  const bare = bareOf(ruling, loss);
+  if (bare === undefined) ask(tally, ruling.whether);
   if (desiredLook === undefined) ask(tally, ruling.look);
-  else if (desiredLook === "density" && remain === false) speak(tally, ruling.nothingToBlend);
+  // While the cause or the look is open it may be a scar: nothing is certain, and the open question says what it could make.
+  if (bare === undefined || desiredLook === undefined || loss.cause === undefined) return;
+  speak(tally, bare.noneRemain);
+  if (desiredLook === "density") speak(tally, bare.nothingToBlend);
 }

@@ -1,8 +1,8 @@
 import type { HairLoss } from "../../client/types.js";
-import type { HairLossCause } from "../../knowledge/vocabularies.js";
+import { type HairLossCause, hairLossCauses } from "../../knowledge/vocabularies.js";
 import type { Protocol } from "../../protocol/types.js";
 import { question, ruling } from "../rulings.js";
-import { ask, speak, type Tally } from "../tally.js";
+import { ask, speak, type Tally, withFact } from "../tally.js";
 import type { Finding, Question } from "../types.js";
 import { worstOf } from "../verdict.js";
 
@@ -25,45 +25,36 @@ export interface HairLossRuling {
   readonly diagnosed: Question;
 }
 
-function prepareFits(protocol: Protocol): Readonly<Record<HairLossCause, Fit>> {
-  const fit = (from: Parameters<typeof ruling>[3]): Finding =>
-    ruling(protocol, "hair-loss-fit", "accepted-indication", from, {});
-  const unstable = (
-    from: Parameters<typeof ruling>[3],
-    because: "hair-loss-unstable" | "hair-loss-temporary",
-  ): Finding => ruling(protocol, "hair-loss-fit", because, from, { "hairLoss.stable": false }, "hair-loss-stable");
-  const discuss: Fit = {
-    accepted: ruling(protocol, "hair-loss-fit", "cause-not-established", "unestablished-cause-effect", {}),
-  };
-  const pattern: Fit = { accepted: fit("pattern-hair-loss-effect") };
-  const total: Fit = { accepted: fit("total-alopecia-effect") };
-  const scar: Fit = { accepted: fit("scar-effect") };
-  const scarring: Fit = {
-    accepted: fit("scarring-alopecia-effect"),
-    unstable: unstable("active-scarring-alopecia-effect", "hair-loss-unstable"),
-  };
-  const temporary = unstable("temporary-hair-loss-effect", "hair-loss-temporary");
-  return {
-    androgenetic: pattern,
-    "diffuse-thinning": pattern,
-    "alopecia-areata": {
-      accepted: fit("alopecia-areata-effect"),
-      unstable: unstable("unstable-areata-effect", "hair-loss-unstable"),
-    },
-    "alopecia-totalis": total,
-    "alopecia-universalis": total,
-    "lichen-planopilaris": scarring,
-    "frontal-fibrosing-alopecia": scarring,
-    "other-scarring-alopecia": scarring,
-    "surgical-scar": scar,
-    "trauma-scar": scar,
-    "burn-scar": scar,
-    "telogen-effluvium": { accepted: discuss.accepted, unstable: temporary },
-    chemotherapy: { accepted: fit("chemotherapy-hair-loss-effect"), unstable: temporary },
-    traction: discuss,
-    other: discuss,
-    unknown: discuss,
-  };
+type EffectId = Parameters<typeof ruling>[3];
+type Unstable = "hair-loss-unstable" | "hair-loss-temporary";
+
+/** How each cause is judged: by which effect once stable, and by which while it is not. */
+const FITS: Readonly<Record<HairLossCause, readonly [accepted: EffectId, unstable?: EffectId, because?: Unstable]>> = {
+  androgenetic: ["pattern-hair-loss-effect"],
+  "diffuse-thinning": ["pattern-hair-loss-effect"],
+  "alopecia-areata": ["alopecia-areata-effect", "unstable-areata-effect"],
+  "alopecia-totalis": ["total-alopecia-effect"],
+  "alopecia-universalis": ["total-alopecia-effect"],
+  "lichen-planopilaris": ["scarring-alopecia-effect", "active-scarring-alopecia-effect"],
+  "frontal-fibrosing-alopecia": ["scarring-alopecia-effect", "active-scarring-alopecia-effect"],
+  "other-scarring-alopecia": ["scarring-alopecia-effect", "active-scarring-alopecia-effect"],
+  "surgical-scar": ["scar-effect"],
+  "trauma-scar": ["scar-effect"],
+  "burn-scar": ["scar-effect"],
+  "telogen-effluvium": ["unestablished-cause-effect", "temporary-hair-loss-effect", "hair-loss-temporary"],
+  chemotherapy: ["chemotherapy-hair-loss-effect", "temporary-hair-loss-effect", "hair-loss-temporary"],
+  traction: ["unestablished-cause-effect"],
+  other: ["unestablished-cause-effect"],
+  unknown: ["unestablished-cause-effect"],
+};
+
+function prepareFit(protocol: Protocol, cause: HairLossCause): Fit {
+  const [accepted, unstable, because = "hair-loss-unstable"] = FITS[cause];
+  const why = accepted === "unestablished-cause-effect" ? "cause-not-established" : "accepted-indication";
+  const fit = { accepted: ruling(protocol, "hair-loss-fit", why, accepted, { "hairLoss.cause": cause }) };
+  if (unstable === undefined) return fit;
+  const read = { "hairLoss.cause": cause, "hairLoss.stable": false };
+  return { ...fit, unstable: ruling(protocol, "hair-loss-fit", because, unstable, read, "hair-loss-stable") };
 }
 
 /**
@@ -71,22 +62,29 @@ function prepareFits(protocol: Protocol): Readonly<Record<HairLossCause, Fit>> {
  * @internal
  */
 export function prepareHairLoss(protocol: Protocol): HairLossRuling {
-  const fits = prepareFits(protocol);
-  const all = Object.values(fits);
-  const unstable = worstOf(...all.flatMap((fit) => (fit.unstable === undefined ? [] : [fit.unstable.effect])));
-  const accepted = worstOf(...all.map((fit) => fit.accepted.effect));
+  const causes = hairLossCauses.map((cause) => [cause, prepareFit(protocol, cause)] as const);
+  const unstable = worstOf(...causes.map(([, fit]) => fit.unstable?.effect ?? "eligible"));
+  const accepted = worstOf(...causes.map(([, fit]) => fit.accepted.effect));
   const undiagnosed = ruling(
     protocol,
     "undiagnosed-hair-loss",
     "undiagnosed-with-symptoms",
     "undiagnosed-symptoms-effect",
-    {},
+    { "hairLoss.diagnosed": false },
   );
+  const { "no-follicles-effect": bare, "density-without-hair-effect": density } = protocol.parameters;
+  // The cause decides whether symptoms and missing hair count at all: on a scar they do not.
+  const causeCouldMake = worstOf(unstable, accepted, undiagnosed.effect, bare.value, density.value);
   return {
-    fits,
+    fits: Object.fromEntries(causes) as HairLossRuling["fits"],
     undiagnosed,
-    cause: question("hairLoss.cause", worstOf(unstable, accepted), ["hair-loss-fit"]),
-    stable: question("hairLoss.stable", unstable, ["hair-loss-fit"]),
+    cause: question("hairLoss.cause", causeCouldMake, [
+      "hair-loss-fit",
+      "undiagnosed-hair-loss",
+      "remaining-follicles",
+      "hair-to-blend",
+    ]),
+    stable: question("hairLoss.stable", worstOf(unstable, accepted), ["hair-loss-fit"]),
     symptoms: question("hairLoss.scalpSymptoms", undiagnosed.effect, ["undiagnosed-hair-loss"]),
     diagnosed: question("hairLoss.diagnosed", undiagnosed.effect, ["undiagnosed-hair-loss"]),
   };
@@ -106,7 +104,9 @@ function judgeSymptoms(tally: Tally, ruling: HairLossRuling, loss: HairLoss | un
   if (symptoms === undefined) ask(tally, ruling.symptoms);
   else if (symptoms.length > 0) {
     if (loss?.diagnosed === undefined) ask(tally, ruling.diagnosed);
-    else speak(tally, ruling.undiagnosed);
+    // While the cause is open it may be a scar; the question about the cause says what it could make.
+    else if (loss.cause !== undefined)
+      speak(tally, withFact(ruling.undiagnosed, "hairLoss.scalpSymptoms", [...symptoms]));
   }
 }
 

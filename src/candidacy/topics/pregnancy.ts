@@ -2,7 +2,7 @@ import { spanOf } from "../../calendar/partialDay.js";
 import type { PartialDate } from "../../calendar/types.js";
 import type { Protocol } from "../../protocol/types.js";
 import { question, ruling } from "../rulings.js";
-import { ask, speak, speakPerhaps, type Tally } from "../tally.js";
+import { ask, speak, speakPerhaps, type Tally, withFact } from "../tally.js";
 import type { Finding, Question } from "../types.js";
 
 /** A state that is over only when its end is on record. */
@@ -44,13 +44,17 @@ export function preparePregnancy(protocol: Protocol): PregnancyRuling {
 
 /** Goes on unless an end is on record, and until that day: a due date alone ends nothing. */
 function judgeState(tally: Tally, state: State, endedOn: PartialDate | null | undefined): void {
+  const goesOn =
+    endedOn === undefined
+      ? withFact(state.goesOn, state.whether.fact, {})
+      : withFact(state.goesOn, state.whenEnded.fact, endedOn);
   if (endedOn === undefined || endedOn === null) {
-    speak(tally, state.goesOn);
+    speak(tally, goesOn);
     return;
   }
   const end = spanOf(endedOn);
-  if (tally.asOf < end.earliest) speak(tally, state.goesOn);
-  else if (tally.asOf < end.latest) speakPerhaps(tally, state.goesOn, state.whenEnded);
+  if (tally.asOf < end.earliest) speak(tally, goesOn);
+  else if (tally.asOf < end.latest) speakPerhaps(tally, goesOn, state.whenEnded);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spanOf } from "../../calendar/partialDay.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import type { RequirementPolicy } from "../../knowledge/vocabularies.js";
 import type { Protocol } from "../../protocol/types.js";
@@ -16,6 +17,7 @@ export interface RequirementsRuling {
   readonly patchTestOpen: readonly Requirement[];
   readonly patchTestDone: readonly Requirement[];
   readonly sensitive: Question;
+  readonly earlierTests: Question;
 }
 
 /**
@@ -46,6 +48,7 @@ export function prepareRequirements(protocol: Protocol): RequirementsRuling {
     patchTestOpen: withPatchTest(false),
     patchTestDone: withPatchTest(true),
     sensitive: question("skin.sensitive", "eligible", ["patch-test"]),
+    earlierTests: question("patchTests", "eligible", ["patch-test"]),
   });
 }
 
@@ -57,7 +60,7 @@ function needsPatchTest(tally: Tally, policy: RequirementPolicy): boolean | unde
     case "sensitive-skin":
       return tally.client.skin?.sensitive;
     case "after-reactions":
-      return tally.client.patchTests?.some(({ reaction }) => reaction) === true;
+      return tally.client.patchTests?.some(({ reaction }) => reaction);
     case "optional":
       return false;
   }
@@ -70,10 +73,10 @@ function needsPatchTest(tally: Tally, policy: RequirementPolicy): boolean | unde
 export function requirementsOf(tally: Tally, ruling: RequirementsRuling): readonly Requirement[] {
   const needed = needsPatchTest(tally, ruling.patchTest);
   if (needed === undefined) {
-    ask(tally, ruling.sensitive);
+    ask(tally, ruling.patchTest === "sensitive-skin" ? ruling.sensitive : ruling.earlierTests);
     return ruling.withoutPatchTest;
   }
   if (!needed) return ruling.withoutPatchTest;
-  const tests = tally.client.patchTests ?? [];
+  const tests = (tally.client.patchTests ?? []).filter(({ readOn }) => spanOf(readOn).latest <= tally.asOf);
   return tests.length > 0 && tests.every(({ reaction }) => !reaction) ? ruling.patchTestDone : ruling.patchTestOpen;
 }

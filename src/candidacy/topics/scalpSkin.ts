@@ -7,9 +7,12 @@ import { ask, speak, type Tally } from "../tally.js";
 import type { Finding, Question } from "../types.js";
 import { worstOf } from "../verdict.js";
 
+/** What is said of a disease in each of its states. */
 interface DiseaseRuling {
-  readonly active: Finding;
-  readonly quiet: Finding;
+  readonly activeOnScalp: Finding;
+  readonly quietOnScalp: Finding;
+  readonly activeElsewhere: Finding;
+  readonly quietElsewhere: Finding;
   readonly whether: Question;
 }
 
@@ -26,7 +29,9 @@ export interface ScalpSkinRuling {
 }
 
 function prepareDisease(protocol: Protocol, rule: RuleId, fact: FactPath): DiseaseRuling {
-  const active = ruling(
+  const quiet = (onScalp: boolean, active: boolean): Finding =>
+    ruling(protocol, rule, "skin-disease-quiet", "quiet-skin-disease-effect", { [fact]: { onScalp, active } });
+  const activeOnScalp = ruling(
     protocol,
     rule,
     "skin-disease-active",
@@ -34,8 +39,14 @@ function prepareDisease(protocol: Protocol, rule: RuleId, fact: FactPath): Disea
     { [fact]: { onScalp: true, active: true } },
     "skin-clear",
   );
-  const quiet = ruling(protocol, rule, "skin-disease-quiet", "quiet-skin-disease-effect", {});
-  return { active, quiet, whether: question(fact, worstOf(active.effect, quiet.effect), [rule]) };
+  const quietOnScalp = quiet(true, false);
+  return {
+    activeOnScalp,
+    quietOnScalp,
+    activeElsewhere: quiet(false, true),
+    quietElsewhere: quiet(false, false),
+    whether: question(fact, worstOf(activeOnScalp.effect, quietOnScalp.effect), [rule]),
+  };
 }
 
 /**
@@ -63,7 +74,8 @@ export function prepareScalpSkin(protocol: Protocol): ScalpSkinRuling {
 /** Active on the scalp it waits; elsewhere or quiet it is known to come up in tattooed skin. */
 function judgeDisease(tally: Tally, ruling: DiseaseRuling, disease: SkinDisease | null | undefined): void {
   if (disease === undefined) ask(tally, ruling.whether);
-  else if (disease !== null) speak(tally, disease.active && disease.onScalp ? ruling.active : ruling.quiet);
+  else if (disease?.onScalp === true) speak(tally, disease.active ? ruling.activeOnScalp : ruling.quietOnScalp);
+  else if (disease !== null) speak(tally, disease.active ? ruling.activeElsewhere : ruling.quietElsewhere);
 }
 
 /**

@@ -1,0 +1,619 @@
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { addDuration } from "../../src/calendar/addDuration.js";
+import { calendarDate } from "../../src/calendar/calendarDate.js";
+import type { CalendarDate } from "../../src/calendar/types.js";
+import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
+import type { CandidacyAssessment, Finding } from "../../src/candidacy/types.js";
+import { parseClientProfile } from "../../src/client/parseClientProfile.js";
+import type { ClientProfile, HealthFacts } from "../../src/client/types.js";
+import { claims } from "../../src/knowledge/claims.js";
+import { facts } from "../../src/knowledge/facts.js";
+import { parameters } from "../../src/knowledge/parameters.js";
+import { rules } from "../../src/knowledge/rules.js";
+import { articleProtocol } from "../../src/protocol/articleProtocol.js";
+import {
+  answered,
+  arbitraryAnswer,
+  arbitraryAsOf,
+  arbitraryChoices,
+  arbitraryExactAnswer,
+  arbitraryFullIntake,
+  arbitraryIntake,
+  arbitraryUnsureIntake,
+  arbitraryWaitingClient,
+  everyValue,
+  healthVariants,
+  inOrder,
+  letters,
+  protocolWith,
+  rank,
+  saidOf,
+  TODAY,
+  untold,
+  without,
+} from "../support/candidacy.js";
+import {
+  aClient,
+  arbitraryCalendarDate,
+  arbitraryClient,
+  deepFrozen,
+  factPaths,
+  healthDetails,
+} from "../support/client.js";
+
+const runs = { numRuns: 100 };
+const manyRuns = { numRuns: 400 };
+const assessOn = (client: ClientProfile, asOf: CalendarDate) => assessCandidacy(client, { asOf });
+const tomorrow = (day: CalendarDate, days = 1) => addDuration(day, { days });
+
+/** Any profile at all on any day, and profiles full of what the rules read on days close to their dates. */
+const anybody = fc.oneof(
+  fc.tuple(arbitraryClient, arbitraryCalendarDate),
+  fc.tuple(arbitraryUnsureIntake, arbitraryAsOf),
+  fc.tuple(arbitraryFullIntake, arbitraryAsOf),
+);
+
+/** Rules of which an answer is still open: what they say of the client is not certain yet. */
+const openRules = ({ unanswered, steps }: CandidacyAssessment): ReadonlySet<string> =>
+  new Set([...unanswered, ...steps.filter((step) => step.kind === "find-out")].flatMap(({ why }) => why));
+
+const certain = (assessment: CandidacyAssessment): readonly Finding[] => {
+  const open = openRules(assessment);
+  return assessment.findings.filter(({ rule }) => !open.has(rule));
+};
+
+/** Checked by hand first: these run thousands of times, and an expectation costs more than an assessment. */
+function expectWithin(after: CandidacyAssessment, before: CandidacyAssessment): void {
+  const within = rank(after.atBest) >= rank(before.atBest) && rank(after.atWorst) <= rank(before.atWorst);
+  if (!within) expect.fail(`${after.atBest}..${after.atWorst} leaves ${before.atBest}..${before.atWorst}`);
+}
+
+describe("law 1: no clock, no zone, no chance", () => {
+  test("the same client on the same day gets the same answer, in whatever order the facts were written down", () => {
+    const reversed = (value: unknown): unknown =>
+      typeof value !== "object" || value === null || Array.isArray(value)
+        ? value
+        : Object.fromEntries(
+            Object.entries(value)
+              .map(([key, part]: [string, unknown]) => [key, reversed(part)] as const)
+              .reverse(),
+          );
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const answer = assessOn(client, asOf);
+        expect(assessOn(structuredClone(client), asOf)).toEqual(answer);
+        expect(assessOn(reversed(client) as ClientProfile, asOf)).toEqual(answer);
+      }),
+      runs,
+    );
+  });
+
+  test("the answer does not depend on today's date or the hour", () => {
+    const clients = healthVariants.map(([, variant]) => aClient({ health: variant }));
+    const answers = () => clients.map((client) => assessOn(client, calendarDate(TODAY)));
+    const before = answers();
+    vi.useFakeTimers();
+    try {
+      for (const now of ["1970-01-01T00:00:00Z", "2026-03-01T23:59:59-11:00", "2099-12-31T12:00:00Z"]) {
+        vi.setSystemTime(now);
+        expect(answers()).toEqual(before);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe("law 2: unknown is never no", () => {
+  test("every answer that these tests give is one that a parser accepts", () => {
+    fc.assert(
+      fc.property(arbitraryIntake, arbitraryAsOf, fc.gen(), (client, asOf, draw) => {
+        for (const question of assessOn(client, asOf).unanswered) {
+          const profile = answered({}, question, draw(arbitraryAnswer, question));
+          expect(parseClientProfile(profile)).toEqual({ ok: true, value: profile });
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("any answer to any open question leaves the verdict between the best and the worst announced", () => {
+    fc.assert(
+      fc.property(arbitraryUnsureIntake, arbitraryAsOf, fc.gen(), (client, asOf, draw) => {
+        const before = assessOn(client, asOf);
+        for (const question of before.unanswered) {
+          expectWithin(assessOn(answered(client, question, draw(arbitraryAnswer, question)), asOf), before);
+        }
+      }),
+      manyRuns,
+    );
+  });
+
+  test("any answer to any open question leaves standing what was certain", () => {
+    fc.assert(
+      fc.property(arbitraryUnsureIntake, arbitraryAsOf, fc.gen(), (client, asOf, draw) => {
+        const before = assessOn(client, asOf);
+        for (const question of before.unanswered) {
+          const after = assessOn(answered(client, question, draw(arbitraryAnswer, question)), asOf);
+          expect(after.findings).toEqual(expect.arrayContaining([...certain(before)]));
+        }
+      }),
+      manyRuns,
+    );
+  });
+
+  test("answering until no question is left settles it, inside every range announced on the way", () => {
+    fc.assert(
+      fc.property(arbitraryIntake, arbitraryAsOf, fc.gen(), (client, asOf, draw) => {
+        let profile = client;
+        let assessment = assessOn(profile, asOf);
+        let questions = 0;
+        for (let [question] = assessment.unanswered; question !== undefined; [question] = assessment.unanswered) {
+          expect(assessment.settled).toBe(false);
+          profile = answered(profile, question, draw(arbitraryExactAnswer, question));
+          const next = assessOn(profile, asOf);
+          expectWithin(next, assessment);
+          expect(next.unanswered.map(({ fact }) => fact)).not.toContain(question.fact);
+          assessment = next;
+          expect(++questions).toBeLessThan(40);
+        }
+        expect(assessment.settled).toBe(true);
+        expect(assessment.verdict).toBe(assessment.atWorst);
+        expect(assessment.atBest).toBe(assessment.atWorst);
+      }),
+      runs,
+    );
+  });
+
+  test("the verdict is undetermined exactly while the best and the worst differ, and never better than the best", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const { verdict, atBest, atWorst, settled } = assessOn(client, asOf);
+        expect(rank(atBest)).toBeLessThanOrEqual(rank(atWorst));
+        expect(verdict).toBe(atBest === atWorst ? atBest : "undetermined");
+        if (settled) expect(verdict).not.toBe("undetermined");
+      }),
+      runs,
+    );
+  });
+
+  test("it is settled exactly when nothing is left to ask or to find out", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const { settled, unanswered, steps } = assessOn(client, asOf);
+        const toFindOut = steps.filter(({ kind }) => kind === "find-out");
+        expect(settled).toBe(unanswered.length + toFindOut.length === 0);
+      }),
+      runs,
+    );
+  });
+
+  test("taking any one needed answer away never makes a client who has to wait look free to come", () => {
+    fc.assert(
+      fc.property(arbitraryFullIntake, arbitraryAsOf, (answers, asOf) => {
+        const client: ClientProfile = { ...answers, sex: "female" }; // a man's sex is an answer by itself
+        const full = assessOn(client, asOf);
+        for (const fact of ["birthDate", "hairLoss", "health", "skin", "desiredLook"] as const) {
+          expect(rank(assessOn(without(client, fact), asOf).atWorst)).toBeGreaterThanOrEqual(rank(full.atBest));
+        }
+        for (const [key] of healthVariants) {
+          const less = assessOn({ ...client, health: without(client.health ?? {}, key) }, asOf);
+          expect(rank(less.atBest)).toBeLessThanOrEqual(rank(full.atBest));
+          expect(rank(less.atWorst)).toBeGreaterThanOrEqual(rank(full.atWorst));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("saying that a fact is not known only moves its question to the things to find out", () => {
+    fc.assert(
+      fc.property(arbitraryIntake, arbitraryAsOf, (client, asOf) => {
+        const before = assessOn(client, asOf);
+        const notKnown = before.unanswered.map(({ fact }) => fact);
+        const after = assessOn({ ...client, notKnown }, asOf);
+        const found = after.steps.flatMap((step) => (step.kind === "find-out" ? [step.fact] : []));
+        expect(inOrder(found)).toEqual(inOrder(notKnown));
+        const { verdict, atBest, atWorst, settled, wait, eligibleFrom, findings, requirements } = before;
+        const same = { verdict, atBest, atWorst, settled, wait, eligibleFrom, findings, requirements };
+        expect(after).toEqual({ ...before, ...same, unanswered: [], steps: after.steps });
+      }),
+      runs,
+    );
+  });
+});
+
+describe("law 3: worse facts never help", () => {
+  const waits = ["none", "until-date", "until-condition", "permanent"] as const;
+  const day = calendarDate(TODAY);
+
+  function expectNotMilder(worse: CandidacyAssessment, milder: CandidacyAssessment): void {
+    const [from, before] = [worse.eligibleFrom, milder.eligibleFrom];
+    const noMilder =
+      rank(worse.atBest) >= rank(milder.atBest) &&
+      rank(worse.atWorst) >= rank(milder.atWorst) &&
+      (worse.wait === "unknown" ||
+        milder.wait === "unknown" ||
+        waits.indexOf(worse.wait) >= waits.indexOf(milder.wait)) &&
+      (from === null || before === null || (from.earliest >= before.earliest && from.latest >= before.latest));
+    if (!noMilder) expect.fail(`milder than before: ${JSON.stringify([milder, worse])}`);
+  }
+
+  const clients: readonly (readonly [string, ClientProfile])[] = [
+    ["a healthy man", aClient()],
+    ["a healthy woman", aClient({ sex: "female" })],
+    ["a minor", aClient({ birthDate: calendarDate("2009-09-09") })],
+    ["a client without remaining hair", aClient({ hairLoss: { folliclesRemain: false } })],
+    ["a client with unexplained symptoms", aClient({ hairLoss: { diagnosed: false, scalpSymptoms: ["itch"] } })],
+    ["a client whose hair loss was not asked about", aClient({ hairLoss: undefined, birthDate: undefined })],
+  ];
+
+  test.each(clients)(
+    "every two health facts together, in every variant, judge %s no milder than either alone",
+    (_, client) => {
+      const having = (...variants: HealthFacts[]) =>
+        assessOn({ ...client, health: Object.assign({}, client.health, ...variants) as HealthFacts }, day);
+      const none = having();
+      for (const [i, [firstKey, first]] of healthVariants.entries()) {
+        const one = having(first);
+        expectNotMilder(one, none);
+        for (const [secondKey, second] of healthVariants.slice(i + 1)) {
+          if (firstKey === secondKey) continue;
+          const both = having(first, second);
+          expectNotMilder(both, one);
+          expectNotMilder(both, having(second));
+        }
+      }
+    },
+  );
+
+  test("the pairs cover every health fact that a rule reads", () => {
+    const read = new Set(
+      Object.values(rules).flatMap((rule) =>
+        rule.facts.filter((fact) => fact.startsWith("health.")).map((fact) => fact.split(".")[1]),
+      ),
+    );
+    expect(new Set<string | undefined>(healthVariants.map(([key]) => key))).toEqual(read);
+  });
+
+  test("turning any health fact from none into any detail of it never makes any client's verdict milder", () => {
+    const anyDetail = fc.oneof(
+      ...Object.entries(healthDetails).map(([key, details]) =>
+        (details as fc.Arbitrary<object>).map((detail) => [key, detail] as const),
+      ),
+    );
+    fc.assert(
+      fc.property(arbitraryFullIntake, anyDetail, arbitraryAsOf, (client, [key, detail], asOf) => {
+        const absent = assessOn({ ...client, health: { ...client.health, [key]: null } }, asOf);
+        const present = assessOn({ ...client, health: { ...client.health, [key]: detail } }, asOf);
+        expectNotMilder(present, absent);
+      }),
+      runs,
+    );
+  });
+
+  test("a stricter protocol never judges milder", () => {
+    const strict = protocolWith({
+      "isotretinoin-wait": 12,
+      "age-of-majority": 21,
+      "quiet-skin-disease-effect": "clearance-required",
+      "unestablished-cause-effect": "clearance-required",
+      "undiagnosed-symptoms-effect": "contraindicated",
+    });
+    fc.assert(
+      fc.property(arbitraryUnsureIntake, arbitraryAsOf, (intake, asOf) => {
+        const client = without(intake, "clearances");
+        const stricter = assessCandidacy(client, { asOf, protocol: strict });
+        const article = assessOn(client, asOf);
+        expect(rank(stricter.atBest)).toBeGreaterThanOrEqual(rank(article.atBest));
+        expect(rank(stricter.atWorst)).toBeGreaterThanOrEqual(rank(article.atWorst));
+      }),
+      runs,
+    );
+  });
+
+  test("a doctor's letter never makes anything worse, and never lifts more than what needs one", () => {
+    fc.assert(
+      fc.property(arbitraryIntake, arbitraryAsOf, (client, asOf) => {
+        const [before, after] = [assessOn(without(client, "clearances"), asOf), assessOn(client, asOf)];
+        expect(rank(after.atBest)).toBeLessThanOrEqual(rank(before.atBest));
+        expect(rank(after.atWorst)).toBeLessThanOrEqual(rank(before.atWorst));
+        const others = before.findings.filter(({ effect }) => effect !== "clearance-required");
+        for (const finding of others) expect(after.findings).toContainEqual(finding);
+        if (rank(before.atBest) > rank("clearance-required")) expect(after.atBest).toBe(before.atBest);
+      }),
+      manyRuns,
+    );
+  });
+});
+
+describe("law 4: dates do not slide", () => {
+  const anyDelay = fc.integer({ min: 0, max: 900 });
+
+  test("asking again on any later day gives the same dates until they are reached", () => {
+    fc.assert(
+      fc.property(arbitraryWaitingClient, arbitraryAsOf, anyDelay, (client, asOf, delay) => {
+        const { eligibleFrom } = assessOn(client, asOf);
+        fc.pre(eligibleFrom !== null);
+        const later = tomorrow(asOf, delay);
+        expect(assessOn(client, later).eligibleFrom).toEqual(later < eligibleFrom.latest ? eligibleFrom : null);
+      }),
+      runs,
+    );
+  });
+
+  test("the client is deferred before the earliest day, not from the latest on, and undetermined in between", () => {
+    fc.assert(
+      fc.property(arbitraryWaitingClient, arbitraryAsOf, fc.nat({ max: 400 }), (client, asOf, somewhere) => {
+        const { eligibleFrom } = assessOn(client, asOf);
+        fc.pre(eligibleFrom !== null);
+        const { earliest, latest } = eligibleFrom;
+        const days = [-1, 0, 1].flatMap((step) => [tomorrow(earliest, step), tomorrow(latest, step)]);
+        for (const day of [...days, tomorrow(earliest, somewhere)]) {
+          const { verdict, atBest, atWorst } = assessOn(client, day);
+          if (day < earliest) expect(verdict).toBe("deferred");
+          else if (day < latest) expect([verdict, atBest, atWorst]).toEqual(["undetermined", "eligible", "deferred"]);
+          else expect(verdict).toBe("eligible");
+        }
+      }),
+      manyRuns,
+    );
+  });
+
+  test("the days that are announced have not passed, and come in order", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const { eligibleFrom, wait, findings } = assessOn(client, asOf);
+        expect(eligibleFrom !== null).toBe(wait === "until-date");
+        const spans = [eligibleFrom, ...findings.map(({ until }) => until ?? null)].filter((span) => span !== null);
+        for (const { earliest, latest } of spans) {
+          expect(earliest <= latest).toBe(true);
+          expect(asOf < latest).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("while a client has to wait, or may have to, the wait is never called none", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const { wait, atWorst } = assessOn(client, asOf);
+        expect(wait === "none").toBe(rank(atWorst) < rank("clearance-required"));
+      }),
+      manyRuns,
+    );
+  });
+
+  test("a wait without an end that was certain stays until a fact changes, however long that takes", () => {
+    fc.assert(
+      fc.property(arbitraryFullIntake, arbitraryAsOf, anyDelay, (client, asOf, delay) => {
+        const before = assessOn(client, asOf);
+        const later = assessOn(client, tomorrow(asOf, delay));
+        const { pregnancy, breastfeeding } = client.health ?? {};
+        fc.pre(pregnancy?.endedOn == null && breastfeeding?.weanedOn == null);
+        const lasting = (assessment: CandidacyAssessment) =>
+          assessment.findings.filter(({ until }) => until === undefined);
+        expect(lasting(later)).toEqual(lasting(before));
+      }),
+      runs,
+    );
+  });
+});
+
+describe("law 9: input untouched, JSON out", () => {
+  test("a profile frozen all the way down is read without complaint and stays as it was", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const before = structuredClone(client);
+        assessOn(deepFrozen(client), asOf);
+        expect(client).toEqual(before);
+      }),
+      runs,
+    );
+  });
+
+  test("the answer survives a round trip through JSON and holds no undefined, no date object and no function", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const answer = assessOn(client, asOf);
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+        const plain = ["string", "number", "boolean", "object"];
+        expect([...everyValue(answer)].filter((value) => !plain.includes(typeof value))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("every answer has the same keys, says what it is and by which rules it goes", () => {
+    const keys = Object.keys(assessOn({}, calendarDate(TODAY)));
+    expect(inOrder(keys)).toEqual([
+      "asOf",
+      "atBest",
+      "atWorst",
+      "eligibleFrom",
+      "findings",
+      "requirements",
+      "resultType",
+      "ruleSet",
+      "settled",
+      "steps",
+      "unanswered",
+      "verdict",
+      "wait",
+    ]);
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const answer = assessOn(client, asOf);
+        expect(Object.keys(answer)).toEqual(keys);
+        const { id, version } = articleProtocol;
+        expect(answer).toMatchObject({ resultType: "candidacy-assessment", ruleSet: { id, version }, asOf });
+      }),
+      runs,
+    );
+  });
+});
+
+describe("law 10: nothing is silent", () => {
+  const claimIds = new Set(claims.map(({ id }) => id));
+
+  test("every finding carries its rule, its facts and thresholds, and at least one claim that exists", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        for (const { rule, facts: used, evidence, dissent, disclosure } of assessOn(client, asOf).findings) {
+          expect(rules).toHaveProperty([rule]);
+          expect(disclosure).toBe(rules[rule].disclosure);
+          expect(Object.keys(used)).not.toEqual([]);
+          expect(Object.keys(used).filter((name) => !(name in parameters || name in facts))).toEqual([]);
+          expect(evidence).not.toEqual([]);
+          expect([...evidence, ...dissent].filter((id) => !claimIds.has(id))).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("every finding names a fact of the client's that its rule reads", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        for (const { rule, facts: used } of assessOn(client, asOf).findings) {
+          const read: readonly string[] = rules[rule].facts;
+          const named = Object.keys(used).filter((name) => name in facts);
+          expect({ rule, named: named.length > 0 }).toEqual({ rule, named: true });
+          expect(named.filter((name) => !read.includes(name))).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("no finding quotes as a fact what the client has not said", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        for (const { rule, facts: used } of assessOn(client, asOf).findings) {
+          for (const fact of factPaths.filter((path) => path in used)) {
+            expect({ rule, [fact]: saidOf(client, fact) }).toMatchObject({ rule, [fact]: used[fact] });
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("the verdict is the worst of the findings, those that an open answer could still lift left aside", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const assessment = assessOn(client, asOf);
+        const worst = Math.max(0, ...certain(assessment).map(({ effect }) => rank(effect)));
+        expect(rank(assessment.atBest)).toBe(worst);
+        const mildness = assessment.findings.map(({ effect }) => -rank(effect));
+        expect(mildness).toEqual(inOrder(mildness));
+      }),
+      runs,
+    );
+  });
+
+  test("every finding that waits has a step, and no step speaks for a rule that did not", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        const { findings, steps, verdict } = assessOn(client, asOf);
+        fc.pre(verdict !== "contraindicated");
+        const waiting = findings.filter(({ effect }) => rank(effect) >= rank("clearance-required"));
+        const spoken = steps.filter((step) => step.kind !== "find-out");
+        expect(inOrder(spoken.map(({ rule }) => rule))).toEqual(inOrder(waiting.map(({ rule }) => rule)));
+      }),
+      runs,
+    );
+  });
+
+  test("every question says which rules want it, and those rules read that fact", () => {
+    fc.assert(
+      fc.property(anybody, ([client, asOf]) => {
+        for (const { fact, group, why, answer } of assessOn(client, asOf).unanswered) {
+          expect(why).not.toEqual([]);
+          for (const rule of why) expect(rules[rule].facts).toContain(fact);
+          expect({ group, kind: answer.kind }).toEqual({ group: facts[fact].group, kind: facts[fact].kind });
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe("under any protocol, however a studio sets its verdicts and figures,", () => {
+  const protocolRuns = { numRuns: 250 };
+
+  test("any answer to any open question leaves the verdict between the best and the worst announced", () => {
+    fc.assert(
+      fc.property(arbitraryChoices, arbitraryUnsureIntake, arbitraryAsOf, fc.gen(), (choices, client, asOf, draw) => {
+        const protocol = protocolWith(choices);
+        const before = assessCandidacy(client, { asOf, protocol });
+        for (const question of before.unanswered) {
+          const profile = answered(client, question, draw(arbitraryAnswer, question));
+          expectWithin(assessCandidacy(profile, { asOf, protocol }), before);
+        }
+      }),
+      protocolRuns,
+    );
+  });
+
+  test("no answer that is not asked for changes the verdict: what is settled stays settled", () => {
+    const questions = assessOn({}, calendarDate(TODAY)).unanswered;
+    fc.assert(
+      fc.property(arbitraryChoices, arbitraryFullIntake, letters, arbitraryAsOf, (choices, full, clearances, asOf) => {
+        const protocol = protocolWith(choices);
+        const told: ClientProfile = { ...full, clearances };
+        for (const { fact } of questions) {
+          const less = untold(told, fact);
+          const before = assessCandidacy(less, { asOf, protocol });
+          if (before.unanswered.some((question) => question.fact === fact)) continue;
+          // A man's sex answers for him, and so does the name of a total loss: what he says against it still counts.
+          if (told.sex === "male" && /pregnancy|breastfeeding/.test(fact)) continue;
+          if (fact === "hairLoss.folliclesRemain" && /totalis|universalis/.test(String(told.hairLoss?.cause))) continue;
+          expectWithin(assessCandidacy(told, { asOf, protocol }), before);
+        }
+      }),
+      protocolRuns,
+    );
+  });
+
+  test("while a client has to wait, or may have to, the wait is never called none", () => {
+    fc.assert(
+      fc.property(arbitraryChoices, arbitraryFullIntake, arbitraryAsOf, (choices, client, asOf) => {
+        const protocol = protocolWith(choices);
+        const { wait, atWorst } = assessCandidacy(client, { asOf, protocol });
+        if (rank(atWorst) >= rank("clearance-required")) expect(wait).not.toBe("none");
+      }),
+      protocolRuns,
+    );
+  });
+
+  test("a client who has to wait has a date or a step, and one who need not has no date", () => {
+    fc.assert(
+      fc.property(arbitraryChoices, arbitraryFullIntake, arbitraryAsOf, (choices, client, asOf) => {
+        const protocol = protocolWith(choices);
+        const { verdict, eligibleFrom, steps, settled } = assessCandidacy(client, { asOf, protocol });
+        fc.pre(settled);
+        if (verdict === "eligible" || verdict === "precaution")
+          expect({ eligibleFrom, steps }).toEqual({ eligibleFrom: null, steps: [] });
+        if (verdict === "clearance-required") expect(steps.map(({ kind }) => kind)).toContain("get-clearance");
+      }),
+      protocolRuns,
+    );
+  });
+
+  test("asking again the next day gives the same date until it is reached", () => {
+    fc.assert(
+      fc.property(arbitraryChoices, arbitraryWaitingClient, arbitraryAsOf, (choices, client, asOf) => {
+        const protocol = protocolWith(choices);
+        const { eligibleFrom } = assessCandidacy(client, { asOf, protocol });
+        fc.pre(eligibleFrom !== null);
+        const next = tomorrow(asOf);
+        const again = assessCandidacy(client, { asOf: next, protocol });
+        expect(again.eligibleFrom).toEqual(next < eligibleFrom.latest ? eligibleFrom : null);
+      }),
+      protocolRuns,
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { partialDate } from "../../../src/calendar/partialDate.js";
+import type { PatchTest } from "../../../src/client/types.js";
+import type { RequirementPolicy } from "../../../src/knowledge/vocabularies.js";
+import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
+import { asked, assess, protocolWith, TODAY, withHealth } from "../../support/candidacy.js";
+import { aClient } from "../../support/client.js";
+
+const { "patch-test-policy": patch, "written-consent-policy": consent } = articleProtocol.parameters;
+const read = (readOn: string, reaction: boolean): PatchTest => ({ readOn: partialDate(readOn), reaction });
+const sensitive = (...patchTests: PatchTest[]) => aClient({ skin: { sensitive: true }, patchTests });
+const patchTestOf = (...args: Parameters<typeof assess>) =>
+  assess(...args).requirements.find(({ kind }) => kind === "patch-test");
+
+describe("written consent", () => {
+  test("is required of everybody, and no fact in a profile meets it", () => {
+    expect(assess(aClient()).requirements).toEqual([
+      {
+        kind: "written-consent",
+        rule: "written-consent",
+        met: false,
+        evidence: consent.claims,
+        dissent: consent.dissent,
+      },
+    ]);
+  });
+
+  test("is required of a client about whom nothing is known yet", () => {
+    expect(assess({}).requirements.map(({ kind }) => kind)).toEqual(["written-consent"]);
+  });
+
+  test("is not required where the protocol leaves it open", () => {
+    expect(assess(aClient(), TODAY, protocolWith({ "written-consent-policy": "optional" })).requirements).toEqual([]);
+  });
+
+  test("does not change the verdict", () => {
+    expect(assess(aClient())).toMatchObject({ verdict: "eligible", settled: true, wait: "none", steps: [] });
+  });
+});
+
+describe("a patch test under the article's protocol", () => {
+  test("is required with sensitive skin, and does not by itself change the verdict", () => {
+    const assessment = assess(sensitive());
+    expect(assessment.requirements).toContainEqual({
+      kind: "patch-test",
+      rule: "patch-test",
+      met: false,
+      evidence: patch.claims,
+      dissent: patch.dissent,
+    });
+    expect(assessment).toMatchObject({ verdict: "eligible", settled: true });
+  });
+
+  test("carries those who test everybody, or nobody, as dissent", () => {
+    expect(patchTestOf(sensitive())?.dissent).toEqual(
+      expect.arrayContaining(["ultra-scalp-ink-patch-test-policy", "scalp-prodigy-patch-test-policy"]),
+    );
+  });
+
+  test("is not required without sensitive skin", () => {
+    expect(patchTestOf(aClient())).toBeUndefined();
+  });
+
+  test("is met by a test that showed no reaction", () => {
+    expect(patchTestOf(sensitive(read("2026-02-20", false)))?.met).toBe(true);
+  });
+
+  test("is not met by a test that showed one, nor by a clear one beside it", () => {
+    expect(patchTestOf(sensitive(read("2026-02-20", true)))?.met).toBe(false);
+    expect(patchTestOf(sensitive(read("2025-01-10", true), read("2026-02-20", false)))?.met).toBe(false);
+  });
+
+  test("is not met by a test that will only be read after the day asked about", () => {
+    expect(patchTestOf(sensitive(read("2026-02-28", false)), TODAY)?.met).toBe(true);
+    expect(patchTestOf(sensitive(read("2026-03-01", false)), TODAY)?.met).toBe(true);
+    expect(patchTestOf(sensitive(read("2026-03-02", false)), TODAY)?.met).toBe(false);
+  });
+
+  test("is not required of a client who is never to be treated", () => {
+    const client = aClient({ skin: { sensitive: true }, health: { keloid: { site: "scalp" } } });
+    expect(assess(client).requirements).toEqual([]);
+  });
+});
+
+describe("whether the skin is sensitive", () => {
+  const open = aClient({ skin: { sensitive: undefined } });
+
+  test("is asked while it decides on a requirement, though the verdict stands", () => {
+    const assessment = assess(open);
+    expect(assessment).toMatchObject({ verdict: "eligible", settled: false, wait: "none" });
+    expect(assessment.unanswered).toEqual([
+      {
+        fact: "skin.sensitive",
+        group: "skin-type-1",
+        answer: { kind: "yes-no" },
+        couldMake: "eligible",
+        why: ["patch-test"],
+      },
+    ]);
+  });
+
+  test("is asked of a client who has to wait, too", () => {
+    const client = aClient({ skin: { sensitive: undefined }, health: { scalpInfection: { active: true } } });
+    expect(asked(assess(client))).toEqual(["skin.sensitive"]);
+  });
+
+  test("is not asked of a client who is never to be treated", () => {
+    const client = aClient({ skin: { sensitive: undefined }, health: { keloid: { site: "scalp" } } });
+    expect(assess(client)).toMatchObject({ settled: true, unanswered: [] });
+  });
+
+  test("is not asked where the protocol tests everybody, or nobody", () => {
+    for (const policy of ["always", "optional"] as const) {
+      expect(asked(assess(open, TODAY, protocolWith({ "patch-test-policy": policy })))).toEqual([]);
+    }
+  });
+});
+
+describe("a protocol's own policy on patch tests", () => {
+  const under = (policy: RequirementPolicy, ...tests: PatchTest[]) =>
+    patchTestOf(aClient({ patchTests: tests }), TODAY, protocolWith({ "patch-test-policy": policy }));
+
+  test("always: of everybody, and met by a clear one", () => {
+    expect(under("always")?.met).toBe(false);
+    expect(under("always", read("2026-02-20", false))?.met).toBe(true);
+  });
+
+  test("optional: of nobody, not even with sensitive skin", () => {
+    expect(under("optional")).toBeUndefined();
+    expect(patchTestOf(sensitive(), TODAY, protocolWith({ "patch-test-policy": "optional" }))).toBeUndefined();
+  });
+
+  test("after reactions: of those who have had one, and it is not met by that one", () => {
+    expect(under("after-reactions")).toBeUndefined();
+    expect(under("after-reactions", read("2026-02-20", false))).toBeUndefined();
+    expect(under("after-reactions", read("2026-02-20", true))?.met).toBe(false);
+  });
+
+  test("after reactions: while nobody has asked for earlier tests, it is open whether one is required", () => {
+    const client = aClient({ patchTests: undefined });
+    const assessment = assess(client, TODAY, protocolWith({ "patch-test-policy": "after-reactions" }));
+    expect(assessment.settled).toBe(false);
+    expect(asked(assessment)).toEqual(["patchTests"]);
+  });
+});
+
+test("the doctor's letters stand before what is always required", () => {
+  const client = { ...withHealth({ keloid: { site: "scalp" } }), skin: { sensitive: true } };
+  const { requirements } = assess(client, TODAY, protocolWith({ "keloid-on-scalp-effect": "clearance-required" }));
+  expect(requirements.map(({ kind }) => kind)).toEqual(["doctor-clearance", "patch-test", "written-consent"]);
+});
