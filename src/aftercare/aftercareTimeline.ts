@@ -1,4 +1,5 @@
 import { type Day, dayOf, textOf } from "../calendar/day.js";
+import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { ClientProfile } from "../client/types.js";
 import { articleProtocol } from "../protocol/articleProtocol.js";
@@ -50,6 +51,14 @@ function phasesOf(stretches: readonly Stretch[], prepared: PreparedAftercare): D
   return dated;
 }
 
+function sessionOf({ on, endedAt }: CareSession): CareSession {
+  if (endedAt === undefined) return { on };
+  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(endedAt)) return { on, endedAt };
+  throw new SmpError("invalid-time", `Not a time of day as HH:MM: ${describe(endedAt)}.`, {
+    endedAt: detailOf(endedAt),
+  });
+}
+
 /** A client who reacts to antibiotic ointments is not told to ask about one. */
 function concerns({ undated }: PreparedInstruction, client: ClientProfile | undefined): boolean {
   const allergic = client?.health?.antibioticOintmentAllergy;
@@ -74,7 +83,8 @@ function dateInstruction(prepared: PreparedInstruction, stretch: Stretch): Dated
  * @param request - the sessions, in any order, and the client, whose allergies are heeded
  * @param options - the protocol, by default the article's
  * @returns phases without a hole and instructions with their first and last day, day 0 being the session
- * @throws SmpError `no-sessions` without any session, `invalid-date` for a session that is on no real date
+ * @throws SmpError `no-sessions` without any session, `invalid-date` for a session that is on no real date,
+ *   `invalid-time`, `date-out-of-range` for days outside the years 0001 to 9999
  *
  * @example
  * ```ts
@@ -99,9 +109,7 @@ export function aftercareTimeline(request: AftercareRequest, options: AftercareO
   return {
     resultType: "aftercare-timeline",
     ruleSet: prepared.ruleSet,
-    sessions: request.sessions
-      .map(({ on, endedAt }) => (endedAt === undefined ? { on } : { on, endedAt }))
-      .sort((a, b) => dayOf(a.on) - dayOf(b.on)),
+    sessions: request.sessions.map(sessionOf).sort((a, b) => dayOf(a.on) - dayOf(b.on)),
     phases: phasesOf(stretches, prepared),
     instructions,
   };

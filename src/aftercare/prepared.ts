@@ -52,7 +52,8 @@ function prepareInstruction(
   days: Readonly<Record<CareDay, number>>,
   instruction: CareInstructionId,
 ): PreparedInstruction {
-  const { topic, intensity, cadence, from, until, parameters }: CareInstructionRow = careInstructions[instruction];
+  const { topic, intensity, cadence, from, until, parameters, fixed }: CareInstructionRow =
+    careInstructions[instruction];
   const facts: Partial<Record<ParameterId, ParameterValue>> = {};
   for (const parameter of parameters) facts[parameter] = protocol.parameters[parameter].value;
   return {
@@ -64,8 +65,8 @@ function prepareInstruction(
       intensity,
       cadence,
       facts,
-      evidence: parameters.flatMap((parameter) => protocol.parameters[parameter].claims),
-      dissent: parameters.flatMap((parameter) => protocol.parameters[parameter].dissent),
+      evidence: fixed?.evidence ?? parameters.flatMap((parameter) => protocol.parameters[parameter].claims),
+      dissent: fixed?.dissent ?? parameters.flatMap((parameter) => protocol.parameters[parameter].dissent),
     },
   };
 }

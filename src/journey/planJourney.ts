@@ -6,6 +6,7 @@ import type { CandidacyAssessment } from "../candidacy/types.js";
 import type { ClientProfile } from "../client/types.js";
 import { articleProtocol } from "../protocol/articleProtocol.js";
 import { assessRisk } from "../risk/assessRisk.js";
+import { checkRequest } from "../schedule/checkRequest.js";
 import { planTreatment } from "../schedule/planTreatment.js";
 import type { TreatmentPlan } from "../schedule/types.js";
 import type { Journey, JourneyOptions, JourneyRequest, PlanWithheld } from "./types.js";
@@ -18,7 +19,7 @@ function withheld({ verdict, wait }: CandidacyAssessment): PlanWithheld | null {
   return wait === "unknown" ? "undetermined" : null;
 }
 
-const later = (a: CalendarDate, b: CalendarDate): CalendarDate => textOf(Math.max(dayOf(a), dayOf(b)));
+const latest = (...dates: readonly CalendarDate[]): CalendarDate => textOf(Math.max(...dates.map(dayOf)));
 
 /** The days on which skin is worked on. */
 function treatments({ steps }: TreatmentPlan): { readonly on: CalendarDate }[] {
@@ -51,15 +52,18 @@ function treatments({ steps }: TreatmentPlan): { readonly on: CalendarDate }[] {
 export function planJourney(client: ClientProfile, request: JourneyRequest, options: JourneyOptions): Journey {
   const { asOf, protocol = articleProtocol } = options;
   const { practitioner, technique, course = client.desiredLook, notBefore = asOf, ...wishes } = request;
+  if (course !== undefined) checkRequest({ ...wishes, course });
   const candidacy = assessCandidacy(client, { asOf, protocol });
   const risk = assessRisk({ client, practitioner, technique }, { protocol });
   const common = { resultType: "journey", ruleSet: candidacy.ruleSet, asOf, candidacy, risk } as const;
 
-  const reason = withheld(candidacy) ?? (course === undefined ? "undetermined" : null);
+  const from = latest(asOf, notBefore, candidacy.eligibleFrom?.latest ?? asOf);
+  // A doctor's letter may have run out by then: whoever starts on that day is judged on that day.
+  const onTheDay = from === asOf ? candidacy : assessCandidacy(client, { asOf: from, protocol });
+  const reason = withheld(candidacy) ?? withheld(onTheDay);
   if (reason !== null || course === undefined) {
-    return { ...common, plan: null, planWithheld: reason, aftercare: null };
+    return { ...common, plan: null, planWithheld: reason ?? "undetermined", aftercare: null };
   }
-  const from = candidacy.eligibleFrom === null ? notBefore : later(notBefore, candidacy.eligibleFrom.latest);
   const plan = planTreatment({ ...wishes, course, notBefore: from }, { protocol });
   const aftercare = aftercareTimeline({ sessions: treatments(plan), client }, { protocol });
   return { ...common, plan, planWithheld: null, aftercare };

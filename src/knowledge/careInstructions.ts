@@ -1,4 +1,5 @@
 import type { ParameterId } from "./parameters.js";
+import type { ClaimId } from "./types.js";
 
 /** A day counted from a session, day 0, on which something begins or ends; its number stands in the protocol. */
 export type CareDay =
@@ -38,6 +39,8 @@ export interface CareInstructionRow {
   readonly until: CareDay | null;
   readonly cadence: CareCadence;
   readonly parameters: readonly ParameterId[];
+  /** The claims for and against an instruction that no protocol changes; else those of its parameters. */
+  readonly fixed?: { readonly evidence: readonly ClaimId[]; readonly dissent: readonly ClaimId[] };
 }
 
 /**
@@ -91,7 +94,11 @@ export const careInstructions = {
     from: "session",
     until: "scabs-gone",
     cadence: "until-then",
-    parameters: ["lost-scab-ointment"],
+    parameters: ["scab-duration"],
+    fixed: {
+      evidence: ["hair-ink-gold-coast-lost-scab-ointment", "azpmu-lost-scab-ointment"],
+      dissent: ["article-058"],
+    },
   },
   "wear-a-hat": {
     topic: "hat",
@@ -123,7 +130,15 @@ export const careInstructions = {
     from: "session",
     until: "sunscreen-allowed",
     cadence: "until-then",
-    parameters: ["sunscreen-start", "scab-duration"],
+    parameters: ["scab-duration"],
+    fixed: {
+      evidence: [
+        "hair-ink-gold-coast-sunscreen-start",
+        "smp-trinity-sunscreen-start",
+        "vancouver-paramedical-sunscreen-start",
+      ],
+      dissent: ["article-054-start"],
+    },
   },
   "use-sunscreen": {
     topic: "sunscreen",

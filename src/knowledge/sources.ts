@@ -148,18 +148,18 @@ const rows: readonly Row[] = [
   [
     "gpnotebook-areata",
     "Alopecia areata: prognosis",
-    "GPnotebook",
+    "GPnotebook (summary of published work)",
     2018,
     "https://gpnotebook.com/en-AU/pages/dermatology/alopecia-areata/prognosis-and-poor-prognostic-factors",
-    "peer-reviewed",
+    "clinic",
   ],
   [
     "healthjade",
-    "Scalp micropigmentation (summary of the Rassman papers)",
-    "HealthJade",
+    "Scalp micropigmentation",
+    "HealthJade (summary of published work)",
     null,
     "https://healthjade.com/scalp-micropigmentation",
-    "peer-reviewed",
+    "clinic",
   ],
 
   [

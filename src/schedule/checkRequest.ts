@@ -1,3 +1,4 @@
+import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import { courses, pigmentKinds } from "../knowledge/vocabularies.js";
 import type { PlanRequest } from "./types.js";
@@ -14,12 +15,14 @@ function checkCount(name: string, value: number | undefined, most: number): void
  * Refuses a request that no plan can answer.
  * @internal
  */
-export function checkRequest({ course, sessions, pigment, horizonYears }: PlanRequest): void {
+export function checkRequest({ course, sessions, pigment, horizonYears }: Omit<PlanRequest, "notBefore">): void {
   if (!courses.includes(course)) {
-    throw new SmpError("unknown-course", `Not a course: ${JSON.stringify(course)}.`, { course });
+    throw new SmpError("unknown-course", `Not a course: ${describe(course)}.`, { course: detailOf(course) });
   }
   if (pigment !== undefined && !pigmentKinds.includes(pigment)) {
-    throw new SmpError("invalid-answer", `Not a kind of pigment: ${JSON.stringify(pigment)}.`, { pigment });
+    throw new SmpError("invalid-answer", `Not a kind of pigment: ${describe(pigment)}.`, {
+      pigment: detailOf(pigment),
+    });
   }
   checkCount("sessions", sessions, MOST_SESSIONS);
   checkCount("horizonYears", horizonYears, MOST_YEARS);

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "../calendar/day.js";
+import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { ClinicCalendar, Wall, Weekday } from "./types.js";
 
@@ -39,6 +40,13 @@ function merge(blackouts: NonNullable<ClinicCalendar["blackouts"]>): { from: Day
  * @internal
  */
 export function openDaysOf(calendar: ClinicCalendar): OpenDays {
+  for (const weekday of calendar.closedOn ?? []) {
+    if (!WEEKDAYS.includes(weekday)) {
+      throw new SmpError("unknown-weekday", `Not a day of the week: ${describe(weekday)}.`, {
+        weekday: detailOf(weekday),
+      });
+    }
+  }
   const closed = WEEKDAYS.map((weekday) => calendar.closedOn?.includes(weekday) === true);
   if (!closed.includes(false)) throw new SmpError("no-open-day", "A calendar must leave one day of the week open.");
   return { closed, blackouts: merge(calendar.blackouts ?? []) };

@@ -1,6 +1,6 @@
-import { civilOf, type Day, dayOf, textOf } from "../calendar/day.js";
+import { type Civil, civilOf, type Day, dayOf, textOf } from "../calendar/day.js";
 import { monthsAfter } from "../calendar/months.js";
-import type { PigmentKind } from "../knowledge/vocabularies.js";
+import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
 import { articleProtocol } from "../protocol/articleProtocol.js";
 import { checkRequest } from "./checkRequest.js";
 import { type OpenDays, openDaysOf } from "./openDays.js";
@@ -23,14 +23,14 @@ interface Draft {
   last: Day;
 }
 
-function add(
-  draft: Draft,
-  step: StepId,
-  kind: StepKind,
-  window: DayWindow,
-  overdue: Day | null,
-  why: Gap["grounds"],
-): void {
+/** A window with the day proposed in it, and the claims behind it. */
+interface Visit {
+  readonly window: DayWindow;
+  readonly overdue: Day | null;
+  readonly grounds: Gap["grounds"];
+}
+
+function add(draft: Draft, step: StepId, kind: StepKind, { window, overdue, grounds }: Visit): void {
   const { day, shifts } = propose(window, draft.open);
   draft.steps.push({
     step,
@@ -43,8 +43,8 @@ function add(
     },
     proposed: textOf(day),
     shifts,
-    evidence: why.evidence,
-    dissent: why.dissent,
+    evidence: grounds.evidence,
+    dissent: grounds.dissent,
   });
   draft.last = day;
 }
@@ -53,37 +53,51 @@ function add(
 function addAfter(draft: Draft, step: StepId, kind: StepKind, { earliest, from, to, overdue, grounds }: Gap): void {
   const { last } = draft;
   const window = { earliest: last + earliest, from: last + from, to: last + to };
-  add(draft, step, kind, window, overdue === null ? null : last + overdue, grounds);
+  add(draft, step, kind, { window, overdue: overdue === null ? null : last + overdue, grounds });
 }
 
 /** A visit that begins a course: from the first possible day on. */
-function addFirst(draft: Draft, step: StepId, kind: StepKind, notBefore: Day, prepared: PreparedSchedule): void {
-  const grounds = kind === "laser" ? prepared.laser.grounds : prepared.firstVisit;
-  add(draft, step, kind, { earliest: notBefore, from: notBefore, to: notBefore }, null, grounds);
+function addFirst(draft: Draft, step: StepId, kind: StepKind, grounds: Gap["grounds"]): void {
+  const { last } = draft;
+  add(draft, step, kind, { window: { earliest: last, from: last, to: last }, overdue: null, grounds });
 }
 
-function addSessions(draft: Draft, sessions: number, prepared: PreparedSchedule, afterLaser: boolean, from: Day): void {
-  for (let number = 1; number <= sessions; number++) {
-    const step: StepId = `session-${number}`;
-    if (number > 1) addAfter(draft, step, "session", number === 2 ? prepared.secondSession : prepared.laterSession);
-    else if (afterLaser) addAfter(draft, step, "session", prepared.afterLaser);
-    else addFirst(draft, step, "session", from, prepared);
+function addSessions(draft: Draft, sessions: number, course: CourseId, prepared: PreparedSchedule): void {
+  if (course === "correction") addAfter(draft, "session-1", "session", prepared.afterLaser);
+  else addFirst(draft, "session-1", "session", course === "scar" ? prepared.firstScarSession : prepared.firstSession);
+  for (let number = 2; number <= sessions; number++) {
+    addAfter(draft, `session-${number}`, "session", number === 2 ? prepared.secondSession : prepared.laterSession);
   }
 }
 
-/** Reviews count in months from the touch-up itself, so that a short month or a closed day does not carry over. */
+function addLaser(draft: Draft, { laser, laserCount }: PreparedSchedule): void {
+  addFirst(draft, "laser-1", "laser", laser.grounds);
+  for (let number = 2; number <= laserCount; number++) addAfter(draft, `laser-${number}`, "laser", laser);
+}
+
+/** The `index`-th review after the touch-up, the first being 0, counted in months from the touch-up itself. */
+function reviewWindow(touchUp: Civil, index: number, { earliest, from, to, overdue, grounds }: Gap): Visit {
+  const before = index * from;
+  const best = monthsAfter(touchUp, before + from, "forward");
+  const last = Math.max(best, monthsAfter(touchUp, before + to, "back"));
+  // `overdue` counts the first month that is over: late is the day after the last day that is not, and after the best.
+  const late = overdue === null ? null : Math.max(last, monthsAfter(touchUp, before + overdue - 1, "back")) + 1;
+  const window = { earliest: monthsAfter(touchUp, before + earliest, "forward"), from: best, to: last };
+  return { window, overdue: late, grounds };
+}
+
+/** Reviews count from the touch-up, so that a short month or a closed day does not carry over from one to the next. */
 function addReviews(draft: Draft, review: Gap, until: Day): void {
-  const anchor = civilOf(draft.last);
-  for (let number = 1; ; number++) {
-    const before = (number - 1) * review.from;
-    const best = monthsAfter(anchor, before + review.from, "forward");
-    if (best > until) return;
-    const earliest = monthsAfter(anchor, before + review.earliest, "forward");
-    const to = Math.max(best, monthsAfter(anchor, before + review.to, "back"));
-    // `overdue` counts the first month that is over: late is the day after the last day that is not.
-    const overdue = review.overdue === null ? null : monthsAfter(anchor, before + review.overdue - 1, "back") + 1;
-    const window = { earliest, from: best, to };
-    add(draft, `maintenance-review-${number}`, "maintenance-review", window, overdue, review.grounds);
+  if (review.from <= 0) return;
+  const touchUp = civilOf(draft.last);
+  let number = 1;
+  for (let index = 0; ; index++) {
+    const visit = reviewWindow(touchUp, index, review);
+    if (visit.window.from > until) return;
+    // Where a long closure holds several reviews up, one visit does for them all.
+    if (propose(visit.window, draft.open).day <= draft.last) continue;
+    add(draft, `maintenance-review-${number}`, "maintenance-review", visit);
+    number++;
   }
 }
 
@@ -104,7 +118,8 @@ function refreshAfter(last: Day, pigment: PigmentKind, { longevity }: PreparedSc
  * @param options - the protocol, by default the article's
  * @returns the visits in order; each window counts from the day proposed for the visit before
  * @throws SmpError `unknown-course`, `invalid-count` for sessions outside 1 to 12 or years outside 1 to 30,
- *   `invalid-date`, `invalid-range` for a blackout that ends before it starts, `no-open-day` for a week without an open day
+ *   `invalid-date`, `invalid-range` for a blackout that ends before it starts, `no-open-day` for a week without an open day,
+ *   `unknown-weekday`, `date-out-of-range` for a plan that leaves the years 0001 to 9999
  *
  * @example
  * ```ts
@@ -120,17 +135,14 @@ export function planTreatment(request: PlanRequest, options: PlanOptions = {}): 
   const prepared = preparedScheduleFor(options.protocol ?? articleProtocol);
   const notBefore = dayOf(request.notBefore);
   const sessions = request.sessions ?? (course === "scar" ? prepared.scarSessionCount : prepared.sessionCount);
-  const years = request.horizonYears ?? Math.ceil(prepared.longevity.max / 12);
+  const months = request.horizonYears === undefined ? prepared.lasts[pigment] : request.horizonYears * 12;
   const draft: Draft = { steps: [], open: calendar === undefined ? undefined : openDaysOf(calendar), last: notBefore };
-  if (course === "correction") {
-    addFirst(draft, "laser-1", "laser", notBefore, prepared);
-    for (let number = 2; number <= prepared.laserCount; number++)
-      addAfter(draft, `laser-${number}`, "laser", prepared.laser);
-  }
-  addSessions(draft, sessions, prepared, course === "correction", notBefore);
+  if (course === "correction") addLaser(draft, prepared);
+  addSessions(draft, sessions, course, prepared);
   addAfter(draft, "touch-up", "touch-up", prepared.touchUp);
   const touchUp = draft.last;
-  addReviews(draft, prepared.review[pigment], monthsAfter(civilOf(notBefore), years * 12, "back"));
+  const first = dayOf(draft.steps[0]?.proposed ?? request.notBefore);
+  addReviews(draft, prepared.review[pigment], monthsAfter(civilOf(first), months, "back"));
   return {
     resultType: "treatment-plan",
     ruleSet: prepared.ruleSet,

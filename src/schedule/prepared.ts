@@ -34,7 +34,8 @@ export interface PreparedSchedule {
   readonly sessionCount: number;
   readonly scarSessionCount: number;
   readonly laserCount: number;
-  readonly firstVisit: Grounds;
+  readonly firstSession: Grounds;
+  readonly firstScarSession: Grounds;
   readonly laser: Gap;
   readonly afterLaser: Gap;
   readonly secondSession: Gap;
@@ -45,6 +46,8 @@ export interface PreparedSchedule {
     readonly permanent: Gap;
     readonly temporary: Gap;
   };
+  /** How long the look lasts, in months; temporary pigment only as long as it needs no maintenance. */
+  readonly lasts: { readonly permanent: number; readonly temporary: number };
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
 }
 
@@ -102,13 +105,15 @@ function prepare(protocol: Protocol): PreparedSchedule {
     sessionCount: parameters["session-count"].value,
     scarSessionCount: parameters["scar-session-count"].value,
     laserCount: parameters["laser-session-count"].value,
-    firstVisit: groundsOf(protocol, "session-count"),
+    firstSession: groundsOf(protocol, "session-count"),
+    firstScarSession: groundsOf(protocol, "scar-session-count"),
     laser: gap(laser, laser, laser, null, groundsOf(protocol, "laser-session-count", "laser-spacing")),
     afterLaser: gap(afterLaser, afterLaser, afterLaser, null, groundsOf(protocol, "laser-removal-wait")),
     secondSession: sessionGap(protocol, "second-session-spacing"),
     laterSession: sessionGap(protocol, "later-session-spacing"),
     touchUp: touchUpGap(protocol),
     review: { permanent: reviewGap(protocol), temporary: temporaryReviewGap(protocol) },
+    lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },
   });
 }

@@ -24,10 +24,11 @@ export interface Proposal {
 const NO_SHIFTS: readonly Shift[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The first open day from `day` on, going by `step`, and the walls met on the way. */
-function firstOpen(open: OpenDays, day: Day, step: 1 | -1, walls: Set<Wall>): Day {
+function firstOpen(open: OpenDays, day: Day, step: 1 | -1): { readonly day: Day; readonly walls: readonly Wall[] } {
+  const walls = new Set<Wall>();
   for (let candidate = day; ; candidate += step) {
     const wall = wallOn(open, candidate);
-    if (wall === undefined) return candidate;
+    if (wall === undefined) return { day: candidate, walls: [...walls] };
     walls.add(wall);
   }
 }
@@ -40,12 +41,10 @@ function firstOpen(open: OpenDays, day: Day, step: 1 | -1, walls: Set<Wall>): Da
 export function propose(window: DayWindow, open: OpenDays | undefined): Proposal {
   const best = window.from;
   if (open === undefined || wallOn(open, best) === undefined) return { day: best, shifts: NO_SHIFTS };
-  const walls = new Set<Wall>();
-  let day = firstOpen(open, best, 1, walls);
-  if (day > window.to) {
-    const before = firstOpen(open, best, -1, new Set());
-    if (before >= window.earliest && best - before < day - window.to) day = before;
-  }
+  const after = firstOpen(open, best, 1);
+  const before = after.day > window.to ? firstOpen(open, best, -1) : undefined;
+  const isNearer = before !== undefined && before.day >= window.earliest && best - before.day < after.day - window.to;
+  const { day, walls } = isNearer ? before : after;
   const outsideRecommended = day < window.from || day > window.to;
-  return { day, shifts: [{ from: textOf(best), to: textOf(day), because: [...walls], outsideRecommended }] };
+  return { day, shifts: [{ from: textOf(best), to: textOf(day), because: walls, outsideRecommended }] };
 }

@@ -22,7 +22,7 @@ export interface PlanRequest {
   readonly sessions?: number | undefined;
   /** `permanent` when left out. */
   readonly pigment?: PigmentKind | undefined;
-  /** 1 to 30 years from the first visit; as long as the look is expected to last when left out. */
+  /** 1 to 30 years from the first visit; as long as the look is expected to last, at most, when left out. */
   readonly horizonYears?: number | undefined;
   readonly calendar?: ClinicCalendar | undefined;
 }

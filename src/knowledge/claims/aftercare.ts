@@ -42,7 +42,7 @@ export const aftercareClaims: readonly ClaimRow[] = [
   ["aad-2014", "sunscreen-factor", 30, { comment: "Water-resistant, again every two hours." }],
   ["blade-craft", "hat-start", 0],
   ["browstoat", "hat-start", 0],
-  ["defining-beauty", "hat-start", 2, { comment: "Ventilated, from 48 hours on." }],
+  ["defining-beauty", "hat-start", 0, { comment: "Ventilated, within the first 48 hours." }],
   ["scalp-culture", "hat-start", 4, { comment: "No hat that rubs for 4 days." }],
 
   ["hair-ink-gold-coast", "lost-scab-ointment", 0, { comment: "No antibiotic creams for 14 days." }],

@@ -56,12 +56,7 @@ export const articleClaims: readonly ClaimRow[] = [
   ],
 
   ["article", "redness-duration", { min: 3, max: 5 }, { id: "article-019" }],
-  [
-    "article",
-    "first-wash",
-    0,
-    { id: "article-048", comment: "After the session, with lukewarm water and a mild cleanser." },
-  ],
+  ["article", "first-wash", 0, { id: "article-048", comment: "Right after the session, gently." }],
   ["article", "no-scrubbing", { min: 3, max: 5 }, { id: "article-050", comment: "At least 3-5 days." }],
   ["article", "moisturizer-start", 0, { id: "article-051", comment: "Names no day; read as from the session on." }],
   ["article", "sun-avoidance", 14, { id: "article-052", comment: "At least 2 weeks." }],

@@ -4,9 +4,9 @@ import type { ClaimRow } from "./row.js";
 export const scheduleClaims: readonly ClaimRow[] = [
   ["liu-2025", "session-count", 3],
   ["team-micro-spacing", "session-count", 3, { comment: "2-4, usually 3." }],
-  ["smp-hair-creations", "session-count", 3, { comment: "2-3; calls an offer of one session a red flag." }],
-  ["coast-smp", "session-count", 3, { comment: "2-3." }],
-  ["team-micro-spacing", "scar-session-count", 3, { comment: "Scars take 2, 3 or more than 4." }],
+  ["smp-hair-creations", "session-count", 3, { comment: "Calls an offer of one session a red flag." }],
+  ["coast-smp", "session-count", 3],
+  ["team-micro-spacing", "scar-session-count", 3, { comment: "Scars take 2, 3, or 4 and more." }],
 
   ["team-micro-spacing", "session-spacing-hard-minimum", 5, { comment: "The least that it accepts." }],
   ["team-micro-spacing", "session-spacing-minimum", 7, { comment: "Better than 5." }],
@@ -21,7 +21,7 @@ export const scheduleClaims: readonly ClaimRow[] = [
     "team-micro-spacing",
     "later-session-spacing",
     { min: 30, max: 30 },
-    { comment: "About a month, so that fading can finish; 7 days if planned so from the start." },
+    { comment: "About a month, so that fading can finish; 7-10 days if planned so from the start." },
   ],
   ["smp-hair-creations", "later-session-spacing", { min: 10, max: 30 }],
   ["elixir", "later-session-spacing", { min: 7, max: 10 }],

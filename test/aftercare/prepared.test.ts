@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { preparedAftercareFor } from "../../src/aftercare/prepared.js";
+import type { CareInstructionId } from "../../src/knowledge/careInstructions.js";
+import { articleProtocol } from "../../src/protocol/articleProtocol.js";
+import type { Protocol } from "../../src/protocol/types.js";
+import { withFigures } from "../schedule/withFigures.js";
+
+/** The first day of an instruction and the first day after it. */
+function daysOf(protocol: Protocol, id: CareInstructionId): readonly [number, number | null] {
+  const found = preparedAftercareFor(protocol).instructions.find(({ undated }) => undated.instruction === id);
+  if (found === undefined) throw new Error(`There is no ${id}.`);
+  return [found.from, found.until];
+}
+
+describe("by the article", () => {
+  test.each<[CareInstructionId, number, number | null]>([
+    ["clean-gently", 0, 11],
+    ["do-not-scrub", 0, 5],
+    ["moisturize", 0, null],
+    ["leave-scabs-alone", 0, 11],
+    ["ask-about-a-lost-scab", 0, 11],
+    ["no-antibiotic-ointment", 0, 11],
+    ["wear-a-hat", 0, null],
+    ["no-sunbathing", 0, 14],
+    ["limit-sun", 14, null],
+    ["no-sunscreen-yet", 0, 11],
+    ["use-sunscreen", 11, null],
+    ["limit-shampooing", 11, null],
+  ])("%s begins on day %i and is over on day %s", (id, from, until) => {
+    expect(daysOf(articleProtocol, id)).toEqual([from, until]);
+  });
+
+  test("the skin is red through day 5, scabbed through day 10, and the color is settled from day 28 on", () => {
+    expect(preparedAftercareFor(articleProtocol).phases).toEqual([
+      { phase: "fresh", until: 6 },
+      { phase: "scabbing", until: 11 },
+      { phase: "settling", until: 28 },
+      { phase: "settled", until: null },
+    ]);
+  });
+});
+
+describe("figures that are not whole days", () => {
+  test.each([
+    [0, 0],
+    [0.1, 1],
+    [0.5, 1],
+    [1, 1],
+    [1.5, 2],
+  ])("a first wash after %d days is on day %i", (days, from) => {
+    expect(daysOf(withFigures({ "first-wash": days }), "clean-gently")[0]).toBe(from);
+  });
+
+  test("moisturizer and hat begin on the day after, too", () => {
+    const protocol = withFigures({ "moisturizer-start": 2.5, "hat-start": 0.5 });
+    expect(daysOf(protocol, "moisturize")[0]).toBe(3);
+    expect(daysOf(protocol, "wear-a-hat")[0]).toBe(1);
+  });
+
+  test("so does sunscreen, where its own start comes after the scabs", () => {
+    expect(daysOf(withFigures({ "sunscreen-start": 13.5 }), "use-sunscreen")[0]).toBe(14);
+  });
+});
+
+describe("figures that cross", () => {
+  test.each([
+    [10, 11],
+    [11, 11],
+    [12, 12],
+  ])("sunscreen allowed from day %i on waits until day %i", (start, from) => {
+    const protocol = withFigures({ "sunscreen-start": start });
+    expect(daysOf(protocol, "use-sunscreen")[0]).toBe(from);
+    expect(daysOf(protocol, "no-sunscreen-yet")[1]).toBe(from);
+  });
+
+  test("phases never run backwards", () => {
+    const protocol = withFigures({ "redness-duration": { min: 3, max: 20 }, "pigment-set": 10 });
+    expect(preparedAftercareFor(protocol).phases.map(({ until }) => until)).toEqual([21, 21, 21, null]);
+  });
+});
+
+describe("kept with the protocol", () => {
+  test("is made once for each protocol and can be changed by nobody", () => {
+    const article = preparedAftercareFor(articleProtocol);
+    expect(preparedAftercareFor(articleProtocol)).toBe(article);
+    expect(Object.isFrozen(article.instructions[0]?.undated.evidence)).toBe(true);
+    expect(preparedAftercareFor(withFigures({})).ruleSet).toEqual({ id: "house", version: "7" });
+  });
+
+  test("a clinic's own protocol is left as it was, not even frozen", () => {
+    const protocol = withFigures({});
+    preparedAftercareFor(protocol);
+    expect(protocol).toEqual(withFigures({}));
+    const { value, claims } = protocol.parameters["no-scrubbing"];
+    expect([Object.isFrozen(value), Object.isFrozen(claims), Object.isFrozen(protocol)]).toEqual([false, false, false]);
+  });
+});

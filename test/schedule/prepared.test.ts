@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { ParameterId } from "../../src/knowledge/parameters.js";
+import { articleProtocol } from "../../src/protocol/articleProtocol.js";
+import { preparedScheduleFor } from "../../src/schedule/prepared.js";
+import { withFigures } from "./withFigures.js";
+
+const article = preparedScheduleFor(articleProtocol);
+const claims = (...ids: ParameterId[]) => ids.flatMap((id) => articleProtocol.parameters[id].claims);
+const dissent = (...ids: ParameterId[]) => ids.flatMap((id) => articleProtocol.parameters[id].dissent);
+
+describe("by the article", () => {
+  test("a second session is possible after 7 days, best from 10 to 14, and late from the 31st on", () => {
+    expect(article.secondSession).toMatchObject({ earliest: 7, from: 10, to: 14, overdue: 31 });
+  });
+
+  test("a later session is possible after 7 days, best from 28 to 30, and late from the 31st on", () => {
+    expect(article.laterSession).toMatchObject({ earliest: 7, from: 28, to: 30, overdue: 31 });
+  });
+
+  test("the touch-up is possible from the article's 14 days on, best on the 28th, when the pigment has set, and never late", () => {
+    expect(article.touchUp).toMatchObject({ earliest: 14, from: 28, to: 28, overdue: null });
+  });
+
+  test("a review is possible from 6 months on, best from 12 to 18 months, and late after 36", () => {
+    expect(article.review.permanent).toMatchObject({ earliest: 6, from: 12, to: 18, overdue: 37 });
+  });
+
+  test("temporary pigment is reviewed within its 6 to 18 months, and late after them", () => {
+    expect(article.review.temporary).toMatchObject({ earliest: 6, from: 6, to: 18, overdue: 19 });
+  });
+
+  test("the look lasts 36 to 60 months", () => {
+    expect(article.longevity).toMatchObject({ min: 36, max: 60 });
+  });
+
+  test("a correction takes 2 laser sessions 42 days apart and a wait of 90 days", () => {
+    expect(article.laserCount).toBe(2);
+    expect(article.laser).toMatchObject({ earliest: 42, from: 42, to: 42, overdue: null });
+    expect(article.afterLaser).toMatchObject({ earliest: 90, from: 90, to: 90, overdue: null });
+  });
+});
+
+describe("figures that cross", () => {
+  test("a second session is never best before its minimum", () => {
+    const { secondSession } = preparedScheduleFor(withFigures({ "session-spacing-minimum": 20 }));
+    expect(secondSession).toMatchObject({ earliest: 20, from: 20, to: 20, overdue: 31 });
+  });
+
+  test("a session is never late on a day that is still good", () => {
+    const { laterSession } = preparedScheduleFor(withFigures({ "session-spacing-longest": 29 }));
+    expect(laterSession).toMatchObject({ from: 28, to: 30, overdue: 31 });
+  });
+
+  test("pigment that has set before the touch-up window opens does not open it", () => {
+    const { touchUp } = preparedScheduleFor(withFigures({ "pigment-set": 13 }));
+    expect(touchUp).toMatchObject({ earliest: 14, from: 14, to: 28 });
+  });
+
+  test("pigment that sets after the touch-up window closes keeps the touch-up waiting", () => {
+    const { touchUp } = preparedScheduleFor(withFigures({ "pigment-set": 29 }));
+    expect(touchUp).toMatchObject({ earliest: 14, from: 29, to: 29 });
+  });
+
+  test("cadences for maintenance and follow-up that never meet make the review best on one month", () => {
+    const { review } = preparedScheduleFor(withFigures({ "maintenance-interval": { min: 3, max: 8 } }));
+    expect(review.permanent).toMatchObject({ earliest: 3, from: 12, to: 12, overdue: 37 });
+  });
+});
+
+describe("grounds", () => {
+  test("each gap cites the claims for and against every figure that it rests on", () => {
+    const second = ["session-spacing-minimum", "second-session-spacing", "session-spacing-longest"] as const;
+    expect(article.secondSession.grounds).toEqual({ evidence: claims(...second), dissent: dissent(...second) });
+    const later = ["session-spacing-minimum", "later-session-spacing", "session-spacing-longest"] as const;
+    expect(article.laterSession.grounds).toEqual({ evidence: claims(...later), dissent: dissent(...later) });
+    expect(article.touchUp.grounds).toEqual({
+      evidence: claims("touch-up-window", "pigment-set"),
+      dissent: dissent("touch-up-window", "pigment-set"),
+    });
+    expect(article.laser.grounds.evidence).toEqual(claims("laser-session-count", "laser-spacing"));
+    expect(article.afterLaser.grounds.evidence).toEqual(claims("laser-removal-wait"));
+    expect(article.review.permanent.grounds.evidence).toEqual(claims("maintenance-interval", "follow-up-interval"));
+    expect(article.review.temporary.grounds.evidence).toEqual(claims("maintenance-interval"));
+    expect(article.longevity.grounds).toEqual({ evidence: claims("longevity"), dissent: dissent("longevity") });
+  });
+});
+
+describe("kept with the protocol", () => {
+  test("is made once for each protocol and can be changed by nobody", () => {
+    expect(preparedScheduleFor(articleProtocol)).toBe(article);
+    expect(Object.isFrozen(article)).toBe(true);
+    expect(Object.isFrozen(article.touchUp.grounds.evidence)).toBe(true);
+  });
+
+  test("two protocols with the same name and version keep their own figures", () => {
+    const two = preparedScheduleFor(withFigures({ "session-count": 2 }));
+    const four = preparedScheduleFor(withFigures({ "session-count": 4 }));
+    expect(two.ruleSet).toEqual({ id: "house", version: "7" });
+    expect(four.ruleSet).toEqual({ id: "house", version: "7" });
+    expect([two.sessionCount, four.sessionCount]).toEqual([2, 4]);
+  });
+
+  test("a clinic's own protocol is left as it was, not even frozen", () => {
+    const protocol = withFigures({});
+    preparedScheduleFor(protocol);
+    expect(protocol).toEqual(withFigures({}));
+    const { value, claims: own } = protocol.parameters.longevity;
+    expect([Object.isFrozen(value), Object.isFrozen(own), Object.isFrozen(protocol)]).toEqual([false, false, false]);
+  });
+});
