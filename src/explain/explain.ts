@@ -1,3 +1,4 @@
+import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { Journey } from "../journey/types.js";
 import { explainDay, explainTimeline } from "./explainAftercare.js";
@@ -15,6 +16,12 @@ function explainJourney(journey: Journey, locale: Locale, audience: Audience): s
     ...(planWithheld === null ? [] : [locale.withheld[planWithheld]]),
     ...(aftercare === null ? [] : explainTimeline(aftercare, locale)),
   ];
+}
+
+function refuse(result: unknown): never {
+  const kind: unknown =
+    typeof result === "object" && result !== null && "resultType" in result ? result.resultType : result;
+  throw new SmpError("unknown-result", `No result of this library: ${describe(kind)}.`, { resultType: detailOf(kind) });
 }
 
 /**
@@ -37,6 +44,7 @@ function explainJourney(journey: Journey, locale: Locale, audience: Audience): s
  */
 export function explain(result: Explainable, options: ExplainOptions): string[] {
   const { locale, audience = "client" } = options;
+  if (typeof result !== "object" || (result as Explainable | null) === null) return refuse(result);
   switch (result.resultType) {
     case "candidacy-assessment":
       return explainCandidacy(result, locale, audience);
@@ -50,9 +58,7 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
       return explainDay(result, locale);
     case "journey":
       return explainJourney(result, locale, audience);
-    default: {
-      const unknown: { readonly resultType?: unknown } = result;
-      throw new SmpError("unknown-result", `Nothing to say about ${String(unknown.resultType)}.`);
-    }
+    default:
+      return refuse(result);
   }
 }

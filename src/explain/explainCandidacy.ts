@@ -1,4 +1,5 @@
 import type { CandidacyAssessment, Finding, NextStep, Until } from "../candidacy/types.js";
+import { type RuleId, type RuleRow, rules as ruleTable } from "../knowledge/rules.js";
 import { cite } from "./cite.js";
 import type { Audience, Locale } from "./types.js";
 import { writeDate } from "./writeDate.js";
@@ -17,19 +18,18 @@ function findingSentence(finding: Finding, locale: Locale): string {
   return cite(parts.join(" "), finding, locale);
 }
 
-function stepSentence(
-  step: NextStep,
-  { conditions, questions, sentences }: Locale,
-  date: (until: Until) => string,
-): string {
+const rules: Readonly<Record<RuleId, RuleRow>> = ruleTable;
+
+function stepSentence(step: NextStep, locale: Locale): string {
+  const { conditions, questions, sentences } = locale;
   switch (step.kind) {
     case "wait-until":
-      return sentences.waitUntil(date(step.until));
+      return sentences.waitUntil(writeUntil(step.until, locale));
     case "ask-prescriber":
       return sentences.askPrescriber(conditions[step.condition]);
     case "meet-condition":
     case "get-clearance":
-      return sentences.condition(conditions[step.condition]);
+      return sentences.comeBackWhen(conditions[step.condition]);
     case "find-out":
       return sentences.findOut(questions[step.fact]);
   }
@@ -49,14 +49,19 @@ function headline({ verdict, atBest, atWorst, eligibleFrom }: CandidacyAssessmen
  */
 export function explainCandidacy(assessment: CandidacyAssessment, locale: Locale, audience: Audience): string[] {
   const { questions, requirements, sentences } = locale;
+  const shown = (rule: RuleId): boolean => audience === "clinician" || rules[rule].disclosure === "client";
   const findings = assessment.findings.filter(({ disclosure }) => audience === "clinician" || disclosure === "client");
   return [
     ...headline(assessment, locale),
     ...findings.map((finding) => findingSentence(finding, locale)),
-    ...assessment.steps.map((step) => stepSentence(step, locale, (until) => writeUntil(until, locale))),
-    ...assessment.requirements.map((requirement) =>
-      cite(sentences.requirement(requirements[requirement.kind], requirement.met), requirement, locale),
-    ),
+    ...assessment.steps
+      .filter((step) => step.kind === "find-out" || shown(step.rule))
+      .map((step) => stepSentence(step, locale)),
+    ...assessment.requirements
+      .filter(({ rule }) => shown(rule))
+      .map((requirement) =>
+        cite(sentences.requirement(requirements[requirement.kind], requirement.met), requirement, locale),
+      ),
     ...assessment.unanswered.map(({ fact }) => sentences.question(questions[fact])),
     sentences.caution,
   ];

@@ -10,14 +10,11 @@ function modeSentences(risk: ModeRisk, locale: Locale): string[] {
     dissent: risk.factors.flatMap(({ dissent }) => dissent),
   };
   const questions = risk.unanswered.map(({ fact }) => riskQuestions[fact]);
+  const found = risk.factors.map(({ factor }) => factors[factor]);
   const statement =
     risk.level === "undetermined"
-      ? sentences.riskOpen(mode, levels[risk.atBest], levels[risk.atWorst], questions)
-      : sentences.risk(
-          mode,
-          levels[risk.level],
-          risk.factors.map(({ factor }) => factors[factor]),
-        );
+      ? sentences.riskOpen(mode, [levels[risk.atBest], levels[risk.atWorst]], found, questions)
+      : sentences.risk(mode, levels[risk.level], found);
   return [cite(statement, grounds, locale), sentences.prevention(risk.prevention.map((code) => preventions[code]))];
 }
 

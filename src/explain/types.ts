@@ -64,6 +64,8 @@ export interface Sentences {
   readonly waitUntil: (date: string) => string;
   /** The step of asking the prescriber; it must never tell anybody to stop a medicine. */
   readonly askPrescriber: (condition: string) => string;
+  /** The step of coming back when a wait without a date has ended. */
+  readonly comeBackWhen: (condition: string) => string;
   /** What ends a wait that has no date. */
   readonly condition: (condition: string) => string;
   /** The step of finding out what the client did not know. */
@@ -75,7 +77,12 @@ export interface Sentences {
   /** A way of failing, its level and the factors behind it. */
   readonly risk: (mode: string, level: string, factors: readonly string[]) => string;
   /** A way of failing whose level is open, and what to ask. */
-  readonly riskOpen: (mode: string, atBest: string, atWorst: string, questions: readonly string[]) => string;
+  readonly riskOpen: (
+    mode: string,
+    between: readonly [atBest: string, atWorst: string],
+    factors: readonly string[],
+    questions: readonly string[],
+  ) => string;
   /** What prevents a way of failing. */
   readonly prevention: (what: readonly string[]) => string;
   /** A visit: the proposed day, the best days, and the first that is late. */

@@ -1,3 +1,7 @@
+/**
+ * Results as Markdown.
+ * @module
+ */
 import { explain } from "../explain/explain.js";
 import type { Explainable, ExplainOptions } from "../explain/types.js";
 

@@ -13,6 +13,13 @@ const figure = (value: number | ValueRange | undefined): string =>
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 
+const because = (factors: readonly string[]): string => (factors.length === 0 ? "" : `, because ${list(factors)}`);
+
+const daysAway = (day: number): string => {
+  if (day >= 0) return `day ${String(day)} after the session`;
+  return `${String(-day)} ${day === -1 ? "day" : "days"} before the first session`;
+};
+
 const sentences: Sentences = {
   cited: (statement, named, dissenting) =>
     [statement, named && `(Source: ${named}.)`, dissenting && `(Others say otherwise: ${dissenting}.)`]
@@ -28,22 +35,22 @@ const sentences: Sentences = {
   until: (date) => `This ends on ${date}.`,
   waitUntil: (date) => `Next: wait until ${date}.`,
   askPrescriber: (condition) =>
-    `Next: ask the doctor who prescribed it; change nothing on your own. The wait without a date ends when ${condition}.`,
+    `Next: ask the doctor who prescribed it; change nothing on your own. Come back when ${condition}.`,
+  comeBackWhen: (condition) => `Next: come back when ${condition}.`,
   condition: (condition) => `The wait ends when ${condition}.`,
   findOut: (question) => `Next: find out: ${question}`,
   question: (question) => `Still to be asked: ${question}`,
   requirement: (requirement, met) => `Before the session: ${requirement}${met ? " (in place)" : " (still missing)"}.`,
-  risk: (mode, level, factors) => `${mode}: ${level}${factors.length === 0 ? "" : `, because ${list(factors)}`}.`,
-  riskOpen: (mode, atBest, atWorst, open) =>
-    `${mode}: not settled, between ${atBest} and ${atWorst}. Ask: ${open.join(" ")}`,
+  risk: (mode, level, factors) => `${mode}: ${level}${because(factors)}.`,
+  riskOpen: (mode, [atBest, atWorst], factors, open) =>
+    `${mode}: not settled, between ${atBest} and ${atWorst}${because(factors)}. Ask: ${open.join(" ")}`,
   prevention: (what) => `It is prevented like this: ${list(what)}.`,
   planned: (visit, proposed, recommended, overdueFrom) =>
     `${visit}: ${proposed} (best: ${recommended}${overdueFrom === null ? "" : `; late from ${overdueFrom}`}).`,
   shifted: (from, to, walls) => `Moved from ${from} to ${to}, because of ${list(walls)}.`,
   refreshExpected: (from, to) => `The look is expected to need refreshing between ${from} and ${to}.`,
   phase: (phase, days) => `${phase}: ${days}.`,
-  day: (date, day, phase) =>
-    `${date}, ${day < 0 ? `${String(-day)} days before the first session` : `day ${String(day)} after the session`}: ${phase}.`,
+  day: (date, day, phase) => `${date}, ${daysAway(day)}: ${phase}.`,
   instruction: (instruction, cadence, days) => `${instruction}${cadence === "" ? "" : `, ${cadence}`} (${days}).`,
   openRange: (from, to) => {
     if (from === null) return to === null ? "always" : `until ${to}`;
@@ -170,7 +177,7 @@ export const en: Locale = {
   walls: { "closed-day": "a day on which the clinic is closed", blackout: "days that were ruled out" },
   withheld: {
     contraindicated: "There is no plan: the client must not be treated.",
-    undetermined: "There is no plan yet: an answer is still open.",
+    undetermined: "There is no plan yet: an answer is still open, or no look has been chosen.",
     "open-ended": "There is no plan yet: nobody can name the day on which the wait ends.",
   },
   phases: {
@@ -181,7 +188,7 @@ export const en: Locale = {
     settled: "Settled, for life",
   },
   instructions: {
-    "clean-gently": "Clean gently with lukewarm water and a mild cleanser",
+    "clean-gently": "Clean the scalp gently: lukewarm water and something mild, no pressure",
     "do-not-scrub": "Do not scrub",
     moisturize: "Use a moisturizer",
     "leave-scabs-alone": "Leave scabs to fall off by themselves",

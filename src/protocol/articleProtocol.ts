@@ -14,6 +14,7 @@ const choices: Choices = {
       "adis-2018-pregnancy-effect",
       "natural-ink-pregnancy-effect",
       "inkd-pregnancy-effect",
+      "microbarber-pregnancy-effect",
       "smp-md-pregnancy-effect",
     ],
     dissent: [],
@@ -43,6 +44,7 @@ const choices: Choices = {
       "rogowska-2022-active-skin-disease-effect",
       "natural-ink-active-skin-disease-effect",
       "onur-akdeniz-active-skin-disease-effect",
+      "microbarber-active-skin-disease-effect",
       "parsa-mohebi-active-skin-disease-effect",
     ],
     dissent: [],
@@ -167,7 +169,11 @@ const choices: Choices = {
   },
   "density-without-hair-effect": {
     value: "precaution",
-    claims: ["healthjade-density-without-hair-effect", "ht-clinics-uk-density-without-hair-effect"],
+    claims: [
+      "healthjade-density-without-hair-effect",
+      "rassman-2016-density-without-hair-effect",
+      "ht-clinics-uk-density-without-hair-effect",
+    ],
     dissent: [],
   },
   "patch-test-policy": {
@@ -335,8 +341,8 @@ const choices: Choices = {
   },
   "hat-start": {
     value: 0,
-    claims: ["article-054-hat", "blade-craft-hat-start", "browstoat-hat-start"],
-    dissent: ["defining-beauty-hat-start", "scalp-culture-hat-start"],
+    claims: ["article-054-hat", "blade-craft-hat-start", "browstoat-hat-start", "defining-beauty-hat-start"],
+    dissent: ["scalp-culture-hat-start"],
   },
   "sunscreen-start": {
     value: 0,

@@ -29,7 +29,7 @@ const rooms = [
 export const entries = [
   { subpath: ".", source: "src/index.ts", output: "index" },
   ...rooms.map((room) => ({ subpath: `./${room}`, source: `src/${room}/index.ts`, output: room })),
-  { subpath: "./formats/markdown", source: "src/formats/markdown.ts", output: "formats/markdown" },
+  { subpath: "./formats/markdown", source: "src/formats/toMarkdown.ts", output: "formats/markdown" },
   { subpath: "./locales/en", source: "src/locales/en.ts", output: "locales/en" },
   { subpath: "./schemas", source: "src/schemas.ts", output: "schemas" },
 ];

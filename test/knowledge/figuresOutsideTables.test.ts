@@ -1,0 +1,65 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { type Module, modules } from "../structure/sources.js";
+
+// No clinical number stands outside `knowledge` and `protocol`. A number that is no clinical one is listed here with its
+// reason; 0 and 1 are counting, and whatever else is new fails.
+
+const COUNTING = ["0", "1"];
+
+const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
+  "src/candidacy/conclude.ts": ["4"], // the severity of a verdict, by its place in the list
+  "src/candidacy/tally.ts": ["2", "3"], // the same
+  "src/candidacy/verdict.ts": ["2", "3", "4"], // the same
+  "src/candidacy/topics/age.ts": ["12"], // months of a year
+  "src/candidacy/topics/hairLoss.ts": ["3"], // the place of an argument, in a type
+  "src/risk/assessRisk.ts": ["2"], // the order of the levels
+  "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
+  "src/schedule/openDays.ts": ["3", "7"], // weekdays
+  "src/schedule/planTreatment.ts": ["2", "12"], // the second visit; months of a year
+};
+
+const judged = modules.filter(({ room }) => ["candidacy", "risk", "schedule", "aftercare", "journey"].includes(room));
+
+/** Every number a file writes down, and every text that begins with one, such as "6 months". */
+function figuresIn(tree: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) found.push(node.text);
+    if (ts.isStringLiteralLike(node) && /^\s*[-+.]?\d/.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const unexplained = ({ file, tree }: Module): string[] =>
+  figuresIn(tree)
+    .filter((figure) => !COUNTING.includes(figure) && !(EXPLAINED[file] ?? []).includes(figure))
+    .map((figure) => `${file}: ${figure}`);
+
+describe("no clinical number stands outside the tables", () => {
+  test("in the rooms that judge, plan and instruct", () => {
+    expect(judged.length).toBeGreaterThan(25);
+    expect(judged.flatMap(unexplained)).toEqual([]);
+  });
+
+  test("and every exception that is listed is still needed", () => {
+    const written = new Map(judged.map(({ file, tree }) => [file, figuresIn(tree)]));
+    const stale = Object.entries(EXPLAINED).flatMap(([file, figures]) =>
+      figures.filter((figure) => written.get(file)?.includes(figure) !== true).map((figure) => `${file}: ${figure}`),
+    );
+    expect(stale).toEqual([]);
+  });
+
+  test.each([
+    ["const wait = 14;", ["14"]],
+    ["const wait = -3.5;", ["3.5"]],
+    ["const wait = Number('6 months');", ["6 months"]],
+    ["type Wait = 28;", ["28"]],
+    ["const first = list[0] ?? '2026';", ["0", "2026"]],
+    ["const step = `session-${1}`;", ["1"]],
+  ])("the search sees the figures of %s", (code, figures) => {
+    expect(figuresIn(ts.createSourceFile("x.ts", code, ts.ScriptTarget.ES2022, true))).toEqual(figures);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { type CareInstructionRow, careInstructions } from "../../src/knowledge/careInstructions.js";
+import { claims } from "../../src/knowledge/claims.js";
+import { type FactRow, facts } from "../../src/knowledge/facts.js";
+import { type ParameterRow, parameters } from "../../src/knowledge/parameters.js";
+import { type RiskFactorRow, riskFactors } from "../../src/knowledge/riskFactors.js";
+import { type RuleRow, rules } from "../../src/knowledge/rules.js";
+import { sources } from "../../src/knowledge/sources.js";
+import { verdicts } from "../../src/knowledge/verdicts.js";
+import * as vocabularies from "../../src/knowledge/vocabularies.js";
+
+const factRows = Object.entries<FactRow>(facts);
+const ruleRows = Object.entries<RuleRow>(rules);
+const careRows = Object.entries<CareInstructionRow>(careInstructions);
+const parameterRows: Readonly<Record<string, ParameterRow>> = parameters;
+const factorRows = Object.entries<RiskFactorRow>(riskFactors);
+const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Paths of everything in a value that can still be written to. */
+function writable(value: unknown, path: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, part]) => writable(part, `${path}.${key}`));
+  return Object.isFrozen(value) ? inside : [path, ...inside];
+}
+
+describe("the facts of a profile", () => {
+  test("offer options wherever they are a choice, none of them empty and none twice", () => {
+    const choices = factRows.filter(([, { kind }]) => kind === "choice");
+    expect(choices.filter(([, { options }]) => options === undefined)).toEqual([]);
+    const offering = factRows.flatMap(([path, { options }]) => (options === undefined ? [] : [{ path, options }]));
+    expect(offering.length).toBeGreaterThanOrEqual(choices.length);
+    expect(offering.filter(({ options }) => options.length < 2 || options.includes(""))).toEqual([]);
+    expect(offering.filter(({ options }) => new Set(options).size < options.length)).toEqual([]);
+  });
+
+  test('take "none of these" as a no, as nothing or as an empty list, after the kind of their answer', () => {
+    const wrong = factRows.filter(([, { kind, none }]) => {
+      if (none === undefined) return false;
+      return kind === "yes-no" ? none !== false : kind !== "details" || !(none === null || Array.isArray(none));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("can say none to every condition, medicine and treatment of the health record", () => {
+    const unanswerable = factRows.filter(([path, { none }]) => /^health\.\w+$/.test(path) && none !== null);
+    expect(unanswerable).toEqual([]);
+  });
+
+  test("stand in groups that carry their version", () => {
+    expect(factRows.filter(([, { group }]) => !/^[a-z]+(?:-[a-z]+)*-[1-9]\d*$/.test(group))).toEqual([]);
+  });
+
+  test("that are a detail of another stand in its group", () => {
+    const strays = factRows.filter(([path, { group }]) => {
+      const parent = factRows.find(([other]) => other === path.replace(/\.\w+$/, ""));
+      return parent !== undefined && path.includes(".") && parent[1].group !== group;
+    });
+    expect(strays).toEqual([]);
+    const orphans = factRows.filter(([path]) => /^health\.\w+\.\w+$/.test(path) && !(pathOfParent(path) in facts));
+    expect(orphans).toEqual([]);
+  });
+});
+
+const pathOfParent = (path: string): string => path.replace(/\.\w+$/, "");
+
+describe("the rules of candidacy", () => {
+  test("read only facts that can be asked, each once", () => {
+    expect(ruleRows.flatMap(([, row]) => row.facts.filter((fact) => !Object.hasOwn(facts, fact)))).toEqual([]);
+    expect(ruleRows.filter(([, row]) => new Set(row.facts).size < row.facts.length)).toEqual([]);
+  });
+
+  test("have names in kebab-case and say who may see what they find", () => {
+    expect(ruleRows.filter(([rule]) => !kebab.test(rule))).toEqual([]);
+    expect(ruleRows.filter(([, row]) => !["client", "clinician-only"].includes(row.disclosure))).toEqual([]);
+  });
+
+  test.each(["health.hiv", "health.hepatitis", "health.bodyDysmorphia", "health.compulsivePicking"] as const)(
+    "that read %s, if there are any, speak to the clinician only",
+    (fact) => {
+      const open = ruleRows.filter(
+        ([, row]) =>
+          row.disclosure === "client" && row.facts.some((path) => path === fact || path.startsWith(`${fact}.`)),
+      );
+      expect(open).toEqual([]);
+    },
+  );
+});
+
+describe("the care instructions", () => {
+  test("rest on parameters that exist, and on at least one", () => {
+    const wrong = careRows.filter(
+      ([, row]) => row.parameters.length === 0 || row.parameters.some((id) => !Object.hasOwn(parameters, id)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("ask for sunscreen only once no scab can be left", () => {
+    const sunscreen = careRows.filter(([, { topic, intensity }]) => topic === "sunscreen" && intensity === "do");
+    expect(sunscreen.map(([id, { from }]) => [id, from])).toEqual([["use-sunscreen", "sunscreen-allowed"]]);
+    expect(careInstructions["no-sunscreen-yet"].until).toBe("sunscreen-allowed");
+  });
+
+  test("never ask for an ointment on a lost scab: it is something to ask about, or to leave", () => {
+    const lostScab = careRows.filter(([, { topic }]) => topic === "lost-scab").map(([, { intensity }]) => intensity);
+    expect(lostScab.length).toBeGreaterThan(0);
+    expect(lostScab.filter((intensity) => intensity !== "ask" && intensity !== "avoid")).toEqual([]);
+    const others = careRows.filter(
+      ([, row]) => row.topic !== "lost-scab" && row.parameters.includes("lost-scab-ointment"),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test("keep a time limit on everything that is only forbidden until then", () => {
+    expect(careRows.filter(([, { cadence, until }]) => cadence === "until-then" && until === null)).toEqual([]);
+    expect(careRows.filter(([, { from, until }]) => from === until)).toEqual([]);
+  });
+});
+
+describe("the factors of failure", () => {
+  test("leave no way of failing unexplained", () => {
+    const explained = new Set(factorRows.flatMap(([, { modes }]) => modes));
+    expect(vocabularies.failureModes.filter((mode) => !explained.has(mode))).toEqual([]);
+  });
+
+  test("name each way of failing once, and at least one", () => {
+    expect(factorRows.filter(([, { modes }]) => modes.length === 0 || new Set(modes).size < modes.length)).toEqual([]);
+  });
+
+  test("are weighed by a parameter of their own that is a weight", () => {
+    expect(factorRows.map(([id, { weight }]) => [id, weight])).toEqual(factorRows.map(([id]) => [id, `${id}-weight`]));
+    expect(factorRows.filter(([, { weight }]) => parameterRows[weight]?.shape !== "weight")).toEqual([]);
+  });
+
+  test("compare with a figure exactly where a plain yes or no does not tell", () => {
+    expect(
+      factorRows.filter(([, { tells, threshold }]) => (typeof tells === "boolean") !== (threshold === undefined)),
+    ).toEqual([]);
+    const mismatched = factorRows.filter(
+      ([, { tells, threshold }]) => typeof tells === "string" && !tells.endsWith(String(threshold)),
+    );
+    expect(mismatched).toEqual([]);
+  });
+
+  test("hold the article's four mistakes: the technician, the depth, the pigment and the evenness", () => {
+    const fromArticle = claims
+      .filter(({ id }) => ["article-026", "article-029", "article-030", "article-032", "article-033"].includes(id))
+      .map(({ about }) => about);
+    expect(fromArticle).toEqual([
+      "untrained-technician-weight",
+      "needle-too-deep-weight",
+      "needle-too-shallow-weight",
+      "unmatched-pigment-weight",
+      "uneven-layers-weight",
+    ]);
+  });
+});
+
+describe("the parameters", () => {
+  test("of one shape count in units of that shape", () => {
+    const words = ["verdict", "policy", "weight"];
+    const wrong = Object.entries(parameterRows).filter(({ 1: { shape, unit } }) =>
+      words.includes(shape) ? shape !== unit : words.includes(unit),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("that are verdicts, policies or weights are safer the stricter they are", () => {
+    const wrong = Object.entries(parameterRows).filter(
+      ({ 1: { shape, saferDirection } }) => shape !== "number" && shape !== "range" && saferDirection !== "up",
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the closed lists of codes", () => {
+  const lists = Object.entries({ ...vocabularies, verdicts }).flatMap(([name, list]) =>
+    Array.isArray(list)
+      ? [{ name, list: list as readonly string[] }]
+      : Object.entries(list).map(([scale, stages]) => ({ name: scale, list: stages as readonly string[] })),
+  );
+
+  test.each(lists)("$name has several codes, none of them twice", ({ list }) => {
+    expect(list.length).toBeGreaterThan(1);
+    expect(new Set(list).size).toBe(list.length);
+    expect(list).not.toContain("");
+  });
+
+  test("of verdicts runs from the mildest to the severest", () => {
+    expect(verdicts).toEqual(["eligible", "precaution", "clearance-required", "deferred", "contraindicated"]);
+  });
+});
+
+test("nobody can write to the claims or the sources", () => {
+  expect(writable(claims, "claims")).toEqual([]);
+  expect(writable(sources, "sources")).toEqual([]);
+  expect(() => {
+    (claims as unknown[]).push("one more");
+  }).toThrow(TypeError);
+});

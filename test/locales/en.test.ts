@@ -1,0 +1,200 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { careInstructions } from "../../src/knowledge/careInstructions.js";
+import { facts } from "../../src/knowledge/facts.js";
+import { riskFactors } from "../../src/knowledge/riskFactors.js";
+import { verdicts } from "../../src/knowledge/verdicts.js";
+import { failureModes } from "../../src/knowledge/vocabularies.js";
+import { en } from "../../src/locales/en.js";
+
+/** The texts of a union type, as the file writes them down. */
+function union(file: string, name: string): string[] {
+  const tree = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
+  const alias = tree.statements.filter(ts.isTypeAliasDeclaration).find((node) => node.name.text === name);
+  if (alias === undefined || !ts.isUnionTypeNode(alias.type)) throw new Error(`${file} has no union ${name}`);
+  return alias.type.types.map((part) => {
+    if (!ts.isLiteralTypeNode(part) || !ts.isStringLiteral(part.literal)) throw new Error(`${name}: ${part.getText()}`);
+    return part.literal.text;
+  });
+}
+
+/** Every text of a value by its path, functions left out. */
+function textsIn(value: unknown, path: string): { path: string; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}.${key}`));
+}
+
+const words = Object.fromEntries(Object.entries(en).filter(([name]) => name !== "date"));
+const texts = textsIn(words, "en");
+const codes = (table: object): string[] => Object.keys(table).sort();
+
+describe("English has a text for exactly the codes there are:", () => {
+  test.each([
+    ["verdicts", codes(en.verdicts), [...verdicts, "undetermined"]],
+    ["questions, one a fact", codes(en.questions), Object.keys(facts)],
+    ["ways of failing", codes(en.modes), [...failureModes]],
+    ["factors of failure", codes(en.factors), Object.keys(riskFactors)],
+    ["instructions", codes(en.instructions), Object.keys(careInstructions)],
+    ["reasons of rules", codes(en.reasons), union("src/knowledge/rules.ts", "ReasonCode")],
+    ["conditions", codes(en.conditions), union("src/knowledge/rules.ts", "ConditionCode")],
+    ["questions about risk", codes(en.riskQuestions), union("src/knowledge/riskFactors.ts", "RiskFactPath")],
+    ["preventions", codes(en.preventions), union("src/knowledge/riskFactors.ts", "PreventionCode")],
+    ["cadences", codes(en.cadences), union("src/knowledge/careInstructions.ts", "CareCadence")],
+    ["levels of risk", codes(en.levels), union("src/risk/types.ts", "RiskLevel")],
+    ["kinds of visit", codes(en.kinds), union("src/schedule/types.ts", "StepKind")],
+    ["walls", codes(en.walls), union("src/schedule/types.ts", "Wall")],
+    ["reasons to withhold a plan", codes(en.withheld), union("src/journey/types.ts", "PlanWithheld")],
+    ["phases", codes(en.phases), union("src/aftercare/types.ts", "AftercarePhase")],
+    ["requirements", codes(en.requirements), ["patch-test", "doctor-clearance", "written-consent"]],
+  ])("%s", (_name, written, wanted) => {
+    expect(written).toEqual([...wanted].sort());
+  });
+
+  test("what a factor of failure asks and prevents has its text", () => {
+    for (const { fact, prevention } of Object.values(riskFactors)) {
+      expect(en.riskQuestions[fact]).toMatch(/\?$/);
+      expect(en.preventions[prevention]).not.toBe("");
+    }
+  });
+});
+
+describe("the texts", () => {
+  test("are many, none empty, none with stray spaces", () => {
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter(({ text }) => text === "" || text !== text.trim() || / {2}/.test(text))).toEqual([]);
+  });
+
+  test("of one table are all different: no two codes read the same", () => {
+    const tables = Object.entries(words).filter(([, table]) => typeof table === "object");
+    for (const [name, table] of tables) {
+      const own = textsIn(table, name).map(({ text }) => text);
+      expect(own, name).toEqual([...new Set(own)]);
+    }
+  });
+
+  test("carry no figure of their own: figures come from the protocol", () => {
+    const figures = texts.filter(({ text }) => /\d/.test(text.replaceAll("HbA1c", "")));
+    expect(figures).toEqual([]);
+    const spelled =
+      /\b(?:two|three|four|five|six|seven|ten|twelve|fourteen|eighteen|thirty) (?:day|week|month|year|hour|time)/i;
+    expect(texts.filter(({ text }) => spelled.test(text))).toEqual([]);
+  });
+
+  test("never promise that anything is safe or anybody cleared", () => {
+    expect(texts.filter(({ text }) => /\b(?:safe|safely|cleared|guarantee|cure)/i.test(text))).toEqual([]);
+  });
+
+  test("never tell anybody to stop a medicine", () => {
+    expect(texts.filter(({ text }) => /\b(?:stop|discontinue|pause|quit|come off your|skip)\b/i.test(text))).toEqual(
+      [],
+    );
+  });
+
+  test("of the verdict eligible find no reason to wait in these answers, and say no more than that", () => {
+    expect(en.verdicts.eligible).toBe("No reason to wait was found in these answers.");
+    expect(en.verdicts.precaution.startsWith("No reason to wait was found in these answers")).toBe(true);
+  });
+
+  test("that ask end with a question mark, that state end with a full stop, that join have neither", () => {
+    const { questions, riskQuestions, verdicts: stated, reasons, withheld } = en;
+    expect(
+      [...Object.values(questions), ...Object.values(riskQuestions)].filter((text) => !text.endsWith("?")),
+    ).toEqual([]);
+    const statements = [...Object.values(stated), ...Object.values(reasons), ...Object.values(withheld)];
+    expect(statements.filter((text) => !text.endsWith("."))).toEqual([]);
+    const parts = [en.conditions, en.requirements, en.modes, en.levels, en.factors, en.preventions, en.kinds, en.walls];
+    expect(parts.flatMap((table) => Object.values(table)).filter((text) => /[.?!]$/.test(text))).toEqual([]);
+  });
+
+  test("write a day out as America does", () => {
+    expect(en.id).toBe("en");
+    expect(en.date.pattern).toBe("MMMM d, y");
+    expect(en.date.locale.code).toBe("en-US");
+  });
+});
+
+describe("a cadence", () => {
+  test.each([
+    ["daily", undefined, "every day"],
+    ["times-a-day", 1, "once a day"],
+    ["times-a-day", 3, "3 times a day"],
+    ["times-a-day", { min: 2, max: 3 }, "2 to 3 times a day"],
+    ["times-a-week", { min: 2, max: 3 }, "2 to 3 times a week"],
+    ["times-a-week", 4, "4 times a week"],
+    ["when-outside", 30, "outside, factor 30 or higher"],
+    ["when-outside", undefined, "outside"],
+    ["until-then", undefined, ""],
+  ] as const)("%s with %j reads “%s”", (cadence, value, text) => {
+    expect(en.cadences[cadence](value)).toBe(text);
+  });
+});
+
+describe("a sentence", () => {
+  const { sentences } = en;
+
+  test.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a and b"],
+    [["a", "b", "c"], "a, b and c"],
+  ])("lists %j as “%s”", (items, text) => {
+    expect(sentences.list(items)).toBe(text);
+  });
+
+  test.each([
+    [null, null, "always"],
+    [null, "May 1", "until May 1"],
+    ["May 1", null, "from May 1 on"],
+    ["May 1", "May 1", "on May 1"],
+    ["May 1", "May 3", "May 1 to May 3"],
+  ])("says the days from %s to %s as “%s”", (from, to, text) => {
+    expect(sentences.openRange(from, to)).toBe(text);
+  });
+
+  test.each([
+    [-2, "May 1, 2 days before the first session: Red."],
+    [-1, "May 1, 1 day before the first session: Red."],
+    [0, "May 1, day 0 after the session: Red."],
+    [1, "May 1, day 1 after the session: Red."],
+  ])("says day %d as “%s”", (day, text) => {
+    expect(sentences.day("May 1", day, "Red")).toBe(text);
+  });
+
+  test("with a source and a dissenter keeps them apart, and leaves out what is empty", () => {
+    expect(sentences.cited("So.", "A", "B")).toBe("So. (Source: A.) (Others say otherwise: B.)");
+    expect(sentences.cited("So.", "", "B")).toBe("So. (Others say otherwise: B.)");
+    expect(sentences.cited("So.", "A", "")).toBe("So. (Source: A.)");
+    expect(sentences.cited("So.", "", "")).toBe("So.");
+  });
+
+  test("counts the sources that it does not name", () => {
+    expect(sentences.sources(["A"], 0)).toBe("A");
+    expect(sentences.sources(["A", "B"], 3)).toBe("A; B; and 3 more");
+    expect(sentences.source("T", "P", null)).toBe("“T”, P");
+    expect(sentences.source("T", "P", 2015)).toBe("“T”, P, 2015");
+  });
+
+  test("about an instruction has a cadence where there is one", () => {
+    expect(sentences.instruction("Do it", "every day", "from May 1 on")).toBe("Do it, every day (from May 1 on).");
+    expect(sentences.instruction("Do it", "", "until May 1")).toBe("Do it (until May 1).");
+  });
+
+  test("about a risk names its factors where there are any", () => {
+    expect(sentences.risk("Fading", "low", [])).toBe("Fading: low.");
+    expect(sentences.risk("Fading", "high", ["a", "b"])).toBe("Fading: high, because a and b.");
+  });
+
+  test("about a prescribed medicine sends to the prescriber and asks to change nothing", () => {
+    expect(sentences.askPrescriber("it has ended")).toMatch(
+      /ask the doctor who prescribed it; change nothing on your own/,
+    );
+  });
+
+  test("that goes with every assessment says that it is no diagnosis; with every course, whom to contact", () => {
+    expect(sentences.caution).toContain("no diagnosis");
+    expect(sentences.caution).toContain("a practitioner must still look at the scalp");
+    expect(sentences.ifWorse).toContain("if anything gets worse, contact the practitioner or a doctor");
+  });
+});
