@@ -64,6 +64,7 @@ export type {
   Lifestyle,
   MedicalCourse,
   Medicine,
+  OrNone,
   ParseResult,
   PatchTest,
   PlannedFact,

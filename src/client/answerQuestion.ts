@@ -17,7 +17,7 @@ export type ValueAt<T, P extends string> = P extends `${infer Key}.${infer Rest}
 export type FactAnswer<F extends FactPath> = Exclude<ValueAt<ClientProfile, F>, undefined>;
 
 /** A list, too, can be answered with `null` for "none". */
-type OrNone<T> = T extends readonly unknown[] ? T | null : T;
+export type OrNone<T> = T extends readonly unknown[] ? T | null : T;
 
 const fitsRange = ({ min, max }: FactRow, answer: unknown): boolean =>
   typeof answer === "number" && answer >= (min ?? -Infinity) && answer <= (max ?? Infinity);

@@ -4,7 +4,7 @@
  */
 export { answerNone } from "./answerNone.js";
 export { answerNotKnown } from "./answerNotKnown.js";
-export { answerQuestion, type FactAnswer, type ValueAt } from "./answerQuestion.js";
+export { answerQuestion, type FactAnswer, type OrNone, type ValueAt } from "./answerQuestion.js";
 export { parseClientProfile } from "./parseClientProfile.js";
 export type {
   Clearance,
