@@ -1,6 +1,6 @@
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import { type ParameterId, parameters, type ValueOf } from "../knowledge/parameters.js";
-import type { ClaimId } from "../knowledge/types.js";
+import type { ClaimId, SourceId } from "../knowledge/types.js";
 import type { Protocol } from "./types.js";
 
 /**
@@ -9,8 +9,9 @@ import type { Protocol } from "./types.js";
  */
 interface Choice<P extends ParameterId> {
   readonly value: ValueOf<P>;
-  readonly claims: readonly ClaimId[];
-  readonly dissent: readonly ClaimId[];
+  /** The sources that agree, each standing for its claim about the parameter; the article by the number of its claim. */
+  readonly claims: readonly SourceId[];
+  readonly dissent: readonly SourceId[];
   readonly reason?: string;
 }
 
@@ -20,14 +21,25 @@ interface Choice<P extends ParameterId> {
  */
 export type Choices = { readonly [P in ParameterId]: Choice<P> };
 
+const claimOf =
+  (parameter: ParameterId) =>
+  (source: SourceId): ClaimId =>
+    source.startsWith("article-") ? source : `${source}-${parameter}`;
+
 /**
  * Makes a protocol of its choices, frozen.
  * @internal
  */
 export function assemble(id: string, version: string, choices: Choices): Protocol {
-  const chosen = Object.entries(parameters).map(([parameter, { unit, saferDirection }]) => {
-    const choice = choices[parameter as ParameterId];
-    return [parameter, { unit, saferDirection, ...choice }] as const;
+  const chosen = (Object.keys(parameters) as ParameterId[]).map((parameter) => {
+    const { unit, saferDirection } = parameters[parameter];
+    const { claims, dissent, ...choice } = choices[parameter];
+    const named = claimOf(parameter);
+    return [
+      parameter,
+      { unit, saferDirection, ...choice, claims: claims.map(named), dissent: dissent.map(named) },
+    ] as const;
   });
-  return deepFreeze({ id, version, parameters: Object.fromEntries(chosen) as Protocol["parameters"] });
+  // Every parameter has its choice: the type of `choices` says so.
+  return deepFreeze({ id, version, parameters: Object.fromEntries(chosen) as unknown as Protocol["parameters"] });
 }

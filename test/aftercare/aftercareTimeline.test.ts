@@ -5,7 +5,11 @@ import type { AftercareRequest, AftercareTimeline, CareSession } from "../../src
 import { addDuration } from "../../src/calendar/addDuration.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
-import { type CareInstructionId, type CareInstructionRow, careInstructions } from "../../src/knowledge/careInstructions.js";
+import {
+  type CareInstructionId,
+  type CareInstructionRow,
+  careInstructions,
+} from "../../src/knowledge/careInstructions.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { withFigures } from "../schedule/withFigures.js";
 import { aClient, deepFrozen } from "../support/client.js";

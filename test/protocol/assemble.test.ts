@@ -10,7 +10,9 @@ const choices = (): Choices =>
   Object.fromEntries(
     ids.map((id) => {
       const { value, claims, dissent, reason } = articleProtocol.parameters[id];
-      return [id, structuredClone({ value, claims, dissent, ...(reason === undefined ? {} : { reason }) })];
+      const source = (claim: string) => (claim.endsWith(`-${id}`) ? claim.slice(0, -id.length - 1) : claim);
+      const choice = { value, claims: claims.map(source), dissent: dissent.map(source) };
+      return [id, structuredClone({ ...choice, ...(reason === undefined ? {} : { reason }) })];
     }),
   ) as unknown as Choices;
 
@@ -25,7 +27,7 @@ describe("a protocol made of choices", () => {
   test("takes unit and safer direction from the parameter, and value, claims, dissent and reason from the choice", () => {
     const mine: Choices = {
       ...choices(),
-      "sun-avoidance": { value: 30, claims: ["new-age-spa-sun-avoidance"], dissent: ["article-052"], reason: "Mine." },
+      "sun-avoidance": { value: 30, claims: ["new-age-spa"], dissent: ["article-052"], reason: "Mine." },
     };
     expect(assemble("mine", "1", mine).parameters["sun-avoidance"]).toStrictEqual({
       unit: "days",
