@@ -1,0 +1,51 @@
+// @ts-check
+// One assessment of a client against hand-written code that returns the same value.
+import { calendarDate } from "scalp-micropigmentation/calendar";
+import { assessCandidacy } from "scalp-micropigmentation/candidacy";
+import { assessByHand } from "./byHand/assess.mjs";
+import { pool, poolNames } from "./clients.mjs";
+import { enter, hold, same } from "./contest.mjs";
+
+/** @import { ClientProfile } from "scalp-micropigmentation/client" */
+
+const LIBRARY = "assessCandidacy";
+const BY_HAND = "the hand-written bound";
+const options = { asOf: calendarDate("2026-03-01") };
+
+const isChild = await enter((contender, variant) => ({
+  inputs: pool(variant),
+  run:
+    contender === LIBRARY
+      ? (/** @type {ClientProfile} */ client) => assessCandidacy(client, options)
+      : (/** @type {ClientProfile} */ client) => assessByHand(client, options),
+}));
+
+if (!isChild) {
+  /** @type {Map<string, number>} */
+  const verdicts = new Map();
+  let clients = 0;
+  for (const name of poolNames) {
+    let findings = 0;
+    for (const client of pool(name)) {
+      clients++;
+      // On other days too: a wait is before, inside or behind its end.
+      for (const asOf of [options.asOf, calendarDate("2026-07-15"), calendarDate("2027-03-01")]) {
+        const expected = assessCandidacy(client, { asOf });
+        verdicts.set(expected.verdict, (verdicts.get(expected.verdict) ?? 0) + 1);
+        if (asOf === options.asOf) findings += expected.findings.length;
+        same(BY_HAND, { asOf, client }, assessByHand(client, { asOf }), expected);
+      }
+    }
+    console.log(`${name}: ${(findings / pool(name).length).toFixed(1)} findings a client`);
+  }
+  console.log(`${String(clients)} clients, on 3 days, equal: ${JSON.stringify(Object.fromEntries(verdicts))}`);
+  hold({
+    file: import.meta.filename,
+    name: "assess",
+    variants: poolNames,
+    bound: BY_HAND,
+    library: LIBRARY,
+    rivals: [],
+    rounds: 5,
+  });
+}

@@ -1,0 +1,125 @@
+// @ts-check
+// A plan for a shaved look, written by hand: day integers, shared texts, months counted from the touch-up. The windows are
+// the protocol's own figures; claims and the names of steps are made once, at load.
+import { articleProtocol } from "scalp-micropigmentation/protocol";
+import { planTreatment } from "scalp-micropigmentation/schedule";
+import { civil, dayNumber, dayText, monthLength, two, yearOf } from "./days.mjs";
+
+/** @import { CalendarDate } from "scalp-micropigmentation/calendar" */
+/** @import { PlannedStep, StepId, TreatmentPlan } from "scalp-micropigmentation/schedule" */
+
+/** @typedef {{ notBefore: CalendarDate, course: "shaved", horizonYears: number }} Request */
+
+const parameters = articleProtocol.parameters;
+const minimum = parameters["session-spacing-minimum"].value;
+const longest = parameters["session-spacing-longest"].value;
+const second = parameters["second-session-spacing"].value;
+const later = parameters["later-session-spacing"].value;
+const touchUp = parameters["touch-up-window"].value;
+const set = parameters["pigment-set"].value;
+const maintenance = parameters["maintenance-interval"].value;
+const followUp = parameters["follow-up-interval"].value;
+const longevity = parameters.longevity.value;
+const secondLate = Math.max(second.max, longest) + 1;
+const thirdLate = Math.max(later.max, longest) + 1;
+const touchUpTo = Math.max(touchUp.max, set);
+const reviewTo = Math.min(maintenance.max, followUp.max);
+
+const sample = planTreatment({
+  course: "shaved",
+  notBefore: /** @type {CalendarDate} */ ("2026-03-01"),
+  horizonYears: 30,
+});
+const { ruleSet, refreshExpected } = sample;
+const [first, next, third, touch, review] = sample.steps;
+if (!first || !next || !third || !touch || !review || !refreshExpected) throw new Error("not the plan expected");
+const reviews = sample.steps.slice(4).map(({ step }) => step);
+
+/** @type {readonly never[]} */
+const NOTHING = Object.freeze([]);
+
+/** @type {(day: number) => CalendarDate} */
+const text = /** @type {any} */ (dayText);
+
+/** @type {(year: number, month: number, day: number, months: number, spill: 0 | 1) => number} */
+function monthsLater(year, month, day, months, spill) {
+  const count = year * 12 + month - 1 + months;
+  const y = (count / 12) | 0;
+  const m = count - y * 12 + 1;
+  const length = day > 28 ? monthLength(y, m) : 31;
+  return day > length ? dayNumber(y, m, length) + spill : dayNumber(y, m, day);
+}
+
+/** @type {(like: PlannedStep, step: StepId, earliest: number, from: number, to: number, late: number) => PlannedStep} */
+function visit(like, step, earliest, from, to, late) {
+  const best = text(from);
+  return {
+    step,
+    kind: like.kind,
+    window: {
+      earliest: text(earliest),
+      recommended: { from: best, to: text(to) },
+      overdueFrom: late === 0 ? null : text(late),
+      lapsesOn: null,
+    },
+    proposed: best,
+    shifts: NOTHING,
+    evidence: like.evidence,
+    dissent: like.dissent,
+  };
+}
+
+/**
+ * @param {Request} request
+ * @returns {TreatmentPlan}
+ */
+export function planByHand({ notBefore, course, horizonYears }) {
+  const year = yearOf(notBefore);
+  const month = two(notBefore, 5);
+  const day = two(notBefore, 8);
+  const one = dayNumber(year, month, day);
+  const two_ = one + Math.max(minimum, second.min);
+  const three = two_ + Math.max(minimum, later.min);
+  const last = three + Math.max(touchUp.min, set);
+  /** @type {PlannedStep[]} */
+  const steps = [
+    visit(/** @type {PlannedStep} */ (first), "session-1", one, one, one, 0),
+    visit(/** @type {PlannedStep} */ (next), "session-2", one + minimum, two_, one + second.max, one + secondLate),
+    visit(/** @type {PlannedStep} */ (third), "session-3", two_ + minimum, three, two_ + later.max, two_ + thirdLate),
+    visit(/** @type {PlannedStep} */ (touch), "touch-up", three + touchUp.min, last, three + touchUpTo, 0),
+  ];
+  const until = monthsLater(year, month, day, horizonYears * 12, 0);
+  const anchor = civil(last);
+  const y = anchor >> 9;
+  const m = (anchor >> 5) & 15;
+  const d = anchor & 31;
+  for (let number = 0, before = 0; ; number++, before += followUp.min) {
+    const best = monthsLater(y, m, d, before + followUp.min, 1);
+    if (best > until) break;
+    steps.push(
+      visit(
+        /** @type {PlannedStep} */ (review),
+        /** @type {StepId} */ (reviews[number]),
+        monthsLater(y, m, d, before + maintenance.min, 1),
+        best,
+        monthsLater(y, m, d, before + reviewTo, 0),
+        monthsLater(y, m, d, before + followUp.max, 0) + 1,
+      ),
+    );
+  }
+  return {
+    resultType: "treatment-plan",
+    ruleSet,
+    course,
+    pigment: "permanent",
+    steps,
+    refreshExpected: {
+      between: {
+        from: text(monthsLater(y, m, d, longevity.min, 1)),
+        to: text(monthsLater(y, m, d, longevity.max, 0)),
+      },
+      evidence: refreshExpected?.evidence ?? NOTHING,
+      dissent: refreshExpected?.dissent ?? NOTHING,
+    },
+  };
+}
