@@ -24,6 +24,12 @@ export interface Civil {
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
 
+/**
+ * The day before the first one: earlier than any wait. An integer, as all days are.
+ * @internal
+ */
+export const BEFORE_ANY_DAY: Day = -719_163;
+
 /** Texts of the days that people ask about are made once and shared: 1990-01-01 to 2099-12-31. */
 const SHARED_FROM = 7_305;
 const SHARED_COUNT = 40_177;
@@ -34,37 +40,34 @@ const HYPHEN = 45;
 
 /**
  * Days since 1970-01-01 of a civil date, by the proleptic Gregorian calendar; the year is shifted to begin in March so
- * that the leap day comes last.
+ * that the leap day comes last. Within an era of 400 years all is positive and small: `| 0` is a floor there.
  * @internal
  */
 export function dayOfCivil(year: number, month: number, day: number): Day {
   const y = month > 2 ? year : year - 1;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
-  );
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + (yearOfEra >> 2) - ((yearOfEra / 100) | 0) + dayOfYear - 719_468;
 }
 
 /**
- * The inverse of {@link dayOfCivil}.
+ * The inverse of {@link dayOfCivil}, for days in the years 0001 to 9999.
  * @internal
  */
 export function civilOf(day: Day): Civil {
   const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
+  const era = (shifted / 146_097) | 0;
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const leaps = ((dayOfEra / 36_524) | 0) - ((dayOfEra / 1_460) | 0) - ((dayOfEra / 146_096) | 0);
+  const yearOfEra = ((dayOfEra + leaps) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const shiftedMonth = ((5 * dayOfYear + 2) / 153) | 0;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return {
     year: yearOfEra + era * 400 + (month > 2 ? 0 : 1),
     month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+    day: dayOfYear - (((153 * shiftedMonth + 2) / 5) | 0) + 1,
   };
 }
 

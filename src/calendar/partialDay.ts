@@ -1,5 +1,6 @@
 import { type Day, dayOfCivil, daysInMonth, readDay, readMonth, readYear } from "./day.js";
 import { describe, detailOf } from "./describe.js";
+import { addMonths } from "./months.js";
 import { SmpError } from "./SmpError.js";
 import type { PartialDate } from "./types.js";
 
@@ -40,4 +41,13 @@ export function spanOf(date: PartialDate): DaySpan {
   throw new SmpError("invalid-date", `Not a date in YYYY, YYYY-MM or YYYY-MM-DD: ${describe(date)}.`, {
     date: detailOf(date),
   });
+}
+
+/**
+ * The days on which a wait of `months` can end that began on some day of the span: each bound counts forward.
+ * @internal
+ */
+export function monthsAfterSpan(span: DaySpan, months: number): DaySpan {
+  const earliest = addMonths(span.earliest, months, "forward");
+  return { earliest, latest: span.latest === span.earliest ? earliest : addMonths(span.latest, months, "forward") };
 }

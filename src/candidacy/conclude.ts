@@ -8,8 +8,22 @@ import { severityOf, verdictOf } from "./verdict.js";
 const CONTRAINDICATED = 4;
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-const severestFirst = (a: Finding, b: Finding): number => severityOf(b.effect) - severityOf(a.effect);
-const mostTellingFirst = (a: Question, b: Question): number => severityOf(b.couldMake) - severityOf(a.couldMake);
+const weightOfFinding = ({ effect }: Finding): number => severityOf(effect);
+const weightOfQuestion = ({ couldMake }: Question): number => severityOf(couldMake);
+
+/** Sorts a short list in place, the heaviest first and equals as they came, without what a general sort allocates. */
+function heaviestFirst<T>(list: T[], weightOf: (item: T) => number): T[] {
+  for (let index = 1; index < list.length; index++) {
+    const item = list[index] as T; // inside the list
+    let place = index;
+    while (place > 0 && weightOf(list[place - 1] as T) < weightOf(item)) {
+      list[place] = list[place - 1] as T; // inside the list
+      place--;
+    }
+    list[place] = item;
+  }
+  return list;
+}
 
 /** The step that a finding calls for, if any. Prescribed medicines are the prescriber's: the step is to ask. */
 function stepOf(finding: Finding): NextStep | undefined {
@@ -70,15 +84,15 @@ export function conclude(
   const { floor, findings, client } = tally;
   const final = floor === CONTRAINDICATED;
   const ceiling = tally.ceiling > floor ? tally.ceiling : floor;
-  const open: readonly Question[] =
-    tally.open.length === 0 ? NOTHING : tally.open.filter((question) => matters(tally, question));
-  const notKnown: readonly Question[] =
-    client.notKnown === undefined ? NOTHING : open.filter(({ fact }) => client.notKnown?.includes(fact));
-  const unanswered = notKnown.length === 0 ? open : open.filter((question) => !notKnown.includes(question));
+  const unanswered: Question[] = [];
+  const notKnown: Question[] = [];
+  for (const question of tally.open) {
+    if (!matters(tally, question)) continue;
+    (client.notKnown?.includes(question.fact) === true ? notKnown : unanswered).push(question);
+  }
   const wait = waitOf(tally);
   const eligibleFrom: Until | null =
     wait === "until-date" ? { earliest: textOf(tally.waitEarliest), latest: textOf(tally.waitLatest) } : null;
-  if (findings.length > 1) findings.sort(severestFirst);
   return {
     resultType: "candidacy-assessment",
     ruleSet,
@@ -86,11 +100,11 @@ export function conclude(
     verdict: floor === ceiling ? verdictOf(floor) : "undetermined",
     atBest: verdictOf(floor),
     atWorst: verdictOf(ceiling),
-    settled: open.length === 0,
+    settled: unanswered.length + notKnown.length === 0,
     wait,
     eligibleFrom,
-    findings,
-    unanswered: unanswered.length > 1 ? [...unanswered].sort(mostTellingFirst) : unanswered,
+    findings: heaviestFirst(findings, weightOfFinding),
+    unanswered: heaviestFirst(unanswered, weightOfQuestion),
     requirements: final ? NOTHING : withClearances(tally, standing),
     steps: final ? NOTHING : stepsOf(tally, notKnown),
   };

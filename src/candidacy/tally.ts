@@ -1,14 +1,11 @@
-import { type Day, textOf } from "../calendar/day.js";
+import { BEFORE_ANY_DAY, type Day, textOf } from "../calendar/day.js";
 import type { DaySpan } from "../calendar/partialDay.js";
 import type { JsonValue } from "../calendar/types.js";
 import type { ClientProfile } from "../client/types.js";
 import type { FactPath } from "../knowledge/facts.js";
 import type { RuleId } from "../knowledge/rules.js";
-import type { Finding, Question } from "./types.js";
+import type { FactsUsed, Finding, Question, Until } from "./types.js";
 import { severityOf } from "./verdict.js";
-
-/** The day before any wait: no wait at all. */
-const NEVER = Number.NEGATIVE_INFINITY;
 
 const DEFERRED = 3;
 const CLEARANCE_REQUIRED = 2;
@@ -50,8 +47,8 @@ export function newTally(client: ClientProfile, asOf: Day): Tally {
     open: [],
     floor: 0,
     ceiling: 0,
-    waitEarliest: NEVER,
-    waitLatest: NEVER,
+    waitEarliest: BEFORE_ANY_DAY,
+    waitLatest: BEFORE_ANY_DAY,
     openEnded: false,
     waitUnknown: false,
   };
@@ -111,22 +108,25 @@ export function speakPerhaps(tally: Tally, finding: Finding, exactDay: Question)
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 
+/** The finding with other facts and another end, key by key: spreading a finding costs more than judging one. */
+function dated(finding: Finding, facts: FactsUsed, until: Until | undefined): Finding {
+  const { rule, effect, because, untilCondition, evidence, dissent, disclosure } = finding;
+  if (until === undefined) {
+    return untilCondition === undefined
+      ? { rule, effect, because, facts, evidence, dissent, disclosure }
+      : { rule, effect, because, facts, untilCondition, evidence, dissent, disclosure };
+  }
+  return untilCondition === undefined
+    ? { rule, effect, because, facts, until, evidence, dissent, disclosure }
+    : { rule, effect, because, facts, until, untilCondition, evidence, dissent, disclosure };
+}
+
 /**
  * A finding with what the client said, beside the thresholds that it already names.
  * @internal
  */
 export function withFact(finding: Finding, fact: FactPath, value: JsonValue): Finding {
-  return { ...finding, facts: { [fact]: value, ...finding.facts } };
-}
-
-/** The finding with the client's own date and the end that follows from it. */
-function dated(finding: Finding, fact: FactPath, value: string, end: DaySpan): Finding {
-  const { rule, effect, because, untilCondition, evidence, dissent, disclosure } = finding;
-  const facts = { [fact]: value, ...finding.facts };
-  const until = { earliest: textOf(end.earliest), latest: textOf(end.latest) };
-  return untilCondition === undefined
-    ? { rule, effect, because, facts, until, evidence, dissent, disclosure }
-    : { rule, effect, because, facts, until, untilCondition, evidence, dissent, disclosure };
+  return dated(finding, { [fact]: value, ...finding.facts }, finding.until);
 }
 
 /**
@@ -146,7 +146,9 @@ export function waitUntil(
     if (end.latest > tally.waitLatest) tally.waitLatest = end.latest;
   }
   if (tally.asOf >= end.latest) return;
-  const spoken = dated(finding, fact, value, end);
+  const earliest = textOf(end.earliest);
+  const until = { earliest, latest: end.latest === end.earliest ? earliest : textOf(end.latest) };
+  const spoken = dated(finding, { [fact]: value, ...finding.facts }, until);
   if (tally.asOf < end.earliest) speak(tally, spoken);
   else speakPerhaps(tally, spoken, exactDay);
 }

@@ -571,15 +571,11 @@ const rows: readonly Row[] = [
   ],
 ];
 
+function recordOf([id, title, publisher, year, url, strength, read = "opening"]: Row): SourceRecord {
+  return { id, title, publisher, year, url, strength, read };
+}
+
+const records = (): readonly SourceRecord[] => deepFreeze(rows.map(recordOf));
+
 /** Every source that the library uses, the article first. */
-export const sources: readonly SourceRecord[] = /* @__PURE__ */ deepFreeze(
-  rows.map(([id, title, publisher, year, url, strength, read = "opening"]) => ({
-    id,
-    title,
-    publisher,
-    year,
-    url,
-    strength,
-    read,
-  })),
-);
+export const sources: readonly SourceRecord[] = /* @__PURE__ */ records();

@@ -157,13 +157,13 @@ const choices: Choices = {
     value: { min: 10, max: 14 },
     claims: ["elixir", "smp-hair-creations", "az-smp"],
     dissent: [],
-    reason: "The typical published figure: where the ranges of most sources meet.",
+    computed: true, // where the ranges of most sources meet
   },
   "later-session-spacing": {
     value: { min: 28, max: 30 },
     claims: ["team-micro-spacing", "smp-hair-creations"],
     dissent: ["elixir"],
-    reason: "The typical published figure: after the pigment has set, and not beyond the longest published gap.",
+    computed: true, // after the pigment has set, and not beyond the longest published gap
   },
   "touch-up-window": {
     value: { min: 14, max: 28 },

@@ -12,7 +12,7 @@ interface Choice<P extends ParameterId> {
   /** The sources that agree, each standing for its claim about the parameter; the article by the number of its claim. */
   readonly claims: readonly SourceId[];
   readonly dissent: readonly SourceId[];
-  readonly reason?: string;
+  readonly computed?: true;
 }
 
 /**

@@ -8,8 +8,8 @@ export interface Parameter<P extends ParameterId = ParameterId> {
   readonly saferDirection: SaferDirection;
   readonly claims: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
-  /** Why the value is not simply that of its claims, where it is not. */
-  readonly reason?: string | undefined;
+  /** The value is where several claims meet, and is not simply that of one. */
+  readonly computed?: true | undefined;
 }
 
 /** One set of figures to judge and plan by. */

@@ -9,7 +9,7 @@ const LEVEL: Readonly<Record<RiskWeight, RiskLevel>> = { none: "low", moderate: 
 const ORDER: Readonly<Record<RiskLevel, number>> = { low: 0, raised: 1, high: 2 };
 
 const higher = (a: RiskLevel, b: RiskLevel): RiskLevel => (ORDER[b] > ORDER[a] ? b : a);
-const ids = Object.keys(riskFactors) as readonly RiskFactorId[];
+const ids = /* @__PURE__ */ Object.keys(riskFactors) as readonly RiskFactorId[];
 const rowOf = (factor: RiskFactorId): RiskFactorRow => riskFactors[factor];
 
 /** The missing facts that could raise the level, one question a fact, the most telling first. */

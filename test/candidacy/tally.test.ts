@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
-import { dayOf } from "../../src/calendar/day.js";
+import { BEFORE_ANY_DAY, dayOf } from "../../src/calendar/day.js";
 import { question, ruling } from "../../src/candidacy/rulings.js";
 import { ask, matters, newTally, speak, speakPerhaps, type Tally, waitUntil } from "../../src/candidacy/tally.js";
 import type { Finding } from "../../src/candidacy/types.js";
@@ -27,8 +27,8 @@ describe("an empty tally", () => {
       open: [],
       floor: 0,
       ceiling: 0,
-      waitEarliest: Number.NEGATIVE_INFINITY,
-      waitLatest: Number.NEGATIVE_INFINITY,
+      waitEarliest: BEFORE_ANY_DAY,
+      waitLatest: BEFORE_ANY_DAY,
       openEnded: false,
       waitUnknown: false,
     });
@@ -201,8 +201,8 @@ describe("a wait that ends on some day of March 2026", () => {
   });
 
   test("makes no date where the protocol does not defer", () => {
-    expect(waiting("2026-02-01", "precaution").waitLatest).toBe(Number.NEGATIVE_INFINITY);
-    expect(waiting("2026-02-01", "clearance-required").waitLatest).toBe(Number.NEGATIVE_INFINITY);
+    expect(waiting("2026-02-01", "precaution").waitLatest).toBe(BEFORE_ANY_DAY);
+    expect(waiting("2026-02-01", "clearance-required").waitLatest).toBe(BEFORE_ANY_DAY);
   });
 
   test("is lifted by a letter where the protocol asks for one, also while the exact day is open", () => {

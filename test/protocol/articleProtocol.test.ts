@@ -58,10 +58,10 @@ describe("for every parameter the article's protocol", () => {
     expect(strangers).toEqual([]);
   });
 
-  test.each(ids)("%s: gives a value that a claim gives as it stands, or the reason why it does not", (id) => {
-    const { claims: supporting, value, reason } = chosen(id);
+  test.each(ids)("%s: gives a value that a claim gives as it stands, or is marked as computed", (id) => {
+    const { claims: supporting, value, computed } = chosen(id);
     const literal = supporting.some((claim) => same(claimById.get(claim)?.value ?? Number.NaN, value));
-    expect(literal).toBe(reason === undefined);
+    expect(literal).toBe(computed === undefined);
   });
 
   test.each(ids)("%s: counts no claim as dissent that lies wholly inside the value", (id) => {

@@ -9,10 +9,10 @@ const ids = Object.keys(parameters) as ParameterId[];
 const choices = (): Choices =>
   Object.fromEntries(
     ids.map((id) => {
-      const { value, claims, dissent, reason } = articleProtocol.parameters[id];
+      const { value, claims, dissent, computed } = articleProtocol.parameters[id];
       const source = (claim: string) => (claim.endsWith(`-${id}`) ? claim.slice(0, -id.length - 1) : claim);
       const choice = { value, claims: claims.map(source), dissent: dissent.map(source) };
-      return [id, structuredClone({ ...choice, ...(reason === undefined ? {} : { reason }) })];
+      return [id, structuredClone({ ...choice, ...(computed === undefined ? {} : { computed }) })];
     }),
   ) as unknown as Choices;
 
@@ -24,10 +24,10 @@ describe("a protocol made of choices", () => {
     expect(Object.keys(protocol.parameters)).toEqual(ids);
   });
 
-  test("takes unit and safer direction from the parameter, and value, claims, dissent and reason from the choice", () => {
+  test("takes unit and safer direction from the parameter, and value, claims, dissent and whether it is computed from the choice", () => {
     const mine: Choices = {
       ...choices(),
-      "sun-avoidance": { value: 30, claims: ["new-age-spa"], dissent: ["article-052"], reason: "Mine." },
+      "sun-avoidance": { value: 30, claims: ["new-age-spa"], dissent: ["article-052"], computed: true },
     };
     expect(assemble("mine", "1", mine).parameters["sun-avoidance"]).toStrictEqual({
       unit: "days",
@@ -35,12 +35,12 @@ describe("a protocol made of choices", () => {
       value: 30,
       claims: ["new-age-spa-sun-avoidance"],
       dissent: ["article-052"],
-      reason: "Mine.",
+      computed: true,
     });
   });
 
-  test("has no reason where none was given", () => {
-    expect("reason" in assemble("mine", "1", choices()).parameters["pigment-set"]).toBe(false);
+  test("is not marked as computed where the choice is not", () => {
+    expect("computed" in assemble("mine", "1", choices()).parameters["pigment-set"]).toBe(false);
   });
 
   test("lists the parameters in the order of their table, whatever order the choices came in", () => {

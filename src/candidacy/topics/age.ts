@@ -1,6 +1,4 @@
-import { civilOf } from "../../calendar/day.js";
-import { monthsAfter } from "../../calendar/months.js";
-import { spanOf } from "../../calendar/partialDay.js";
+import { monthsAfterSpan, spanOf } from "../../calendar/partialDay.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import { rules } from "../../knowledge/rules.js";
 import type { Protocol } from "../../protocol/types.js";
@@ -50,10 +48,6 @@ export function judgeAge(tally: Tally, ruling: AgeRuling): void {
     ask(tally, ruling.birthDate);
     return;
   }
-  const born = spanOf(birthDate);
-  const end = {
-    earliest: monthsAfter(civilOf(born.earliest), ruling.months, "forward"),
-    latest: monthsAfter(civilOf(born.latest), ruling.months, "forward"),
-  };
+  const end = monthsAfterSpan(spanOf(birthDate), ruling.months);
   waitUntil(tally, end, ruling.underAge, "birthDate", birthDate, ruling.birthDate);
 }

@@ -1,5 +1,4 @@
-import { addMonths } from "../../calendar/months.js";
-import { spanOf } from "../../calendar/partialDay.js";
+import { monthsAfterSpan, spanOf } from "../../calendar/partialDay.js";
 import type { Protocol } from "../../protocol/types.js";
 import { question, ruling, withThreshold } from "../rulings.js";
 import { ask, speak, type Tally, waitUntil } from "../tally.js";
@@ -57,11 +56,7 @@ export function judgeIsotretinoin(tally: Tally, ruling: IsotretinoinRuling): voi
   if (stoppedOn === undefined) ask(tally, ruling.whenStopped);
   else if (stoppedOn === null) speak(tally, ruling.ongoing);
   else {
-    const stopped = spanOf(stoppedOn);
-    const end = {
-      earliest: addMonths(stopped.earliest, ruling.months, "forward"),
-      latest: addMonths(stopped.latest, ruling.months, "forward"),
-    };
+    const end = monthsAfterSpan(spanOf(stoppedOn), ruling.months);
     waitUntil(tally, end, ruling.recent, "health.isotretinoin.stoppedOn", stoppedOn, ruling.whenStopped);
   }
 }
