@@ -35,34 +35,39 @@ export interface ParameterRow {
   readonly saferDirection: SaferDirection;
 }
 
+/** Words rather than figures: the later in its list, the more careful. */
+const VERDICT = { unit: "verdict", shape: "verdict", saferDirection: "up" } as const;
+const POLICY = { unit: "policy", shape: "policy", saferDirection: "up" } as const;
+const WEIGHT = { unit: "weight", shape: "weight", saferDirection: "up" } as const;
+
 /** Everything about which sources give a value and a protocol chooses one. */
 export const parameters = {
   // Candidacy
   "age-of-majority": { unit: "years", shape: "number", saferDirection: "up" },
-  "pregnancy-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "breastfeeding-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "scalp-infection-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "active-skin-disease-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "quiet-skin-disease-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "isotretinoin-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
+  "pregnancy-effect": VERDICT,
+  "breastfeeding-effect": VERDICT,
+  "scalp-infection-effect": VERDICT,
+  "active-skin-disease-effect": VERDICT,
+  "quiet-skin-disease-effect": VERDICT,
+  "isotretinoin-effect": VERDICT,
   "isotretinoin-wait": { unit: "months", shape: "number", saferDirection: "up" },
-  "keloid-on-scalp-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "keloid-elsewhere-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "pattern-hair-loss-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "alopecia-areata-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "total-alopecia-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "scarring-alopecia-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "scar-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "chemotherapy-hair-loss-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "unestablished-cause-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "unstable-areata-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "active-scarring-alopecia-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "temporary-hair-loss-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "undiagnosed-symptoms-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "no-follicles-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "density-without-hair-effect": { unit: "verdict", shape: "verdict", saferDirection: "up" },
-  "patch-test-policy": { unit: "policy", shape: "policy", saferDirection: "up" },
-  "written-consent-policy": { unit: "policy", shape: "policy", saferDirection: "up" },
+  "keloid-on-scalp-effect": VERDICT,
+  "keloid-elsewhere-effect": VERDICT,
+  "pattern-hair-loss-effect": VERDICT,
+  "alopecia-areata-effect": VERDICT,
+  "total-alopecia-effect": VERDICT,
+  "scarring-alopecia-effect": VERDICT,
+  "scar-effect": VERDICT,
+  "chemotherapy-hair-loss-effect": VERDICT,
+  "unestablished-cause-effect": VERDICT,
+  "unstable-areata-effect": VERDICT,
+  "active-scarring-alopecia-effect": VERDICT,
+  "temporary-hair-loss-effect": VERDICT,
+  "undiagnosed-symptoms-effect": VERDICT,
+  "no-follicles-effect": VERDICT,
+  "density-without-hair-effect": VERDICT,
+  "patch-test-policy": POLICY,
+  "written-consent-policy": POLICY,
 
   // Sessions, touch-up and maintenance
   "session-count": { unit: "sessions", shape: "number", saferDirection: "none" },
@@ -97,15 +102,15 @@ export const parameters = {
 
   // Risk
   "training-hours": { unit: "hours", shape: "number", saferDirection: "up" },
-  "untrained-technician-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
-  "short-training-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
-  "needle-too-deep-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
-  "needle-too-shallow-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
-  "unmatched-pigment-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
-  "uneven-layers-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
-  "neglected-aftercare-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
-  "sensitive-skin-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
-  "unrealistic-expectations-weight": { unit: "weight", shape: "weight", saferDirection: "up" },
+  "untrained-technician-weight": WEIGHT,
+  "short-training-weight": WEIGHT,
+  "needle-too-deep-weight": WEIGHT,
+  "needle-too-shallow-weight": WEIGHT,
+  "unmatched-pigment-weight": WEIGHT,
+  "uneven-layers-weight": WEIGHT,
+  "neglected-aftercare-weight": WEIGHT,
+  "sensitive-skin-weight": WEIGHT,
+  "unrealistic-expectations-weight": WEIGHT,
   "needle-depth": { unit: "millimeters", shape: "range", saferDirection: "none" },
 } as const satisfies Record<string, ParameterRow>;
 

@@ -6,32 +6,26 @@ const choices: Choices = {
   "age-of-majority": {
     value: 18,
     claims: ["california-653", "jordan-howard", "beautyims"],
-    dissent: [],
   },
   "pregnancy-effect": {
     value: "deferred",
     claims: ["adis-2018", "natural-ink", "inkd", "microbarber", "smp-md"],
-    dissent: [],
   },
   "breastfeeding-effect": {
     value: "deferred",
     claims: ["adis-2018", "smp-md", "jordan-howard", "brows-by-vj"],
-    dissent: [],
   },
   "scalp-infection-effect": {
     value: "deferred",
     claims: ["natural-ink", "ultra-scalp-ink", "parsa-mohebi"],
-    dissent: [],
   },
   "active-skin-disease-effect": {
     value: "deferred",
     claims: ["rogowska-2022", "natural-ink", "onur-akdeniz", "microbarber", "parsa-mohebi"],
-    dissent: [],
   },
   "quiet-skin-disease-effect": {
     value: "precaution",
     claims: ["kluger-2018", "kluger-2017", "onur-akdeniz"],
-    dissent: [],
   },
   "isotretinoin-effect": {
     value: "deferred",
@@ -46,7 +40,6 @@ const choices: Choices = {
   "keloid-on-scalp-effect": {
     value: "contraindicated",
     claims: ["ziering", "bad-keloid"],
-    dissent: [],
   },
   "keloid-elsewhere-effect": {
     value: "contraindicated",
@@ -56,57 +49,46 @@ const choices: Choices = {
   "pattern-hair-loss-effect": {
     value: "eligible",
     claims: ["article-074", "rassman-2015", "park-2014"],
-    dissent: [],
   },
   "alopecia-areata-effect": {
     value: "eligible",
     claims: ["article-076", "rassman-2015", "nguyen-2022"],
-    dissent: [],
   },
   "total-alopecia-effect": {
     value: "eligible",
     claims: ["article-014", "rassman-2015", "rassman-chapter", "scalp-image", "ak-clinics"],
-    dissent: [],
   },
   "scarring-alopecia-effect": {
     value: "precaution",
     claims: ["rassman-chapter", "liu-2025"],
-    dissent: [],
   },
   "scar-effect": {
     value: "eligible",
     claims: ["article-075", "article-014-scar", "rassman-2015", "traquina-2001"],
-    dissent: [],
   },
   "chemotherapy-hair-loss-effect": {
     value: "eligible",
     claims: ["rassman-2015"],
-    dissent: [],
   },
   "unestablished-cause-effect": {
     value: "precaution",
     claims: ["article-079"],
-    dissent: [],
   },
   "unstable-areata-effect": {
     value: "deferred",
     claims: ["gpnotebook-areata", "inkd"],
-    dissent: [],
   },
   "active-scarring-alopecia-effect": {
     value: "deferred",
     claims: ["donovan-lpp", "lee-2020"],
-    dissent: [],
   },
   "temporary-hair-loss-effect": {
     value: "deferred",
     claims: ["inkd"],
-    dissent: [],
   },
   "undiagnosed-symptoms-effect": {
     value: "clearance-required",
     claims: ["donovan-lpp"],
-    dissent: [],
   },
   "no-follicles-effect": {
     value: "precaution",
@@ -116,7 +98,6 @@ const choices: Choices = {
   "density-without-hair-effect": {
     value: "precaution",
     claims: ["healthjade", "rassman-2016", "ht-clinics-uk"],
-    dissent: [],
   },
   "patch-test-policy": {
     value: "sensitive-skin",
@@ -126,22 +107,18 @@ const choices: Choices = {
   "written-consent-policy": {
     value: "always",
     claims: ["pembrokeshire-2024"],
-    dissent: [],
   },
   "session-count": {
     value: 3,
     claims: ["liu-2025", "team-micro-spacing", "smp-hair-creations", "coast-smp"],
-    dissent: [],
   },
   "scar-session-count": {
     value: 3,
     claims: ["team-micro-spacing"],
-    dissent: [],
   },
   "session-spacing-hard-minimum": {
     value: 5,
     claims: ["team-micro-spacing"],
-    dissent: [],
   },
   "session-spacing-minimum": {
     value: 7,
@@ -151,12 +128,10 @@ const choices: Choices = {
   "session-spacing-longest": {
     value: 30,
     claims: ["smp-hair-creations"],
-    dissent: [],
   },
   "second-session-spacing": {
     value: { min: 10, max: 14 },
     claims: ["elixir", "smp-hair-creations", "az-smp"],
-    dissent: [],
     computed: true, // where the ranges of most sources meet
   },
   "later-session-spacing": {
@@ -178,12 +153,10 @@ const choices: Choices = {
   "maintenance-interval": {
     value: { min: 6, max: 18 },
     claims: ["article-066"],
-    dissent: [],
   },
   "follow-up-interval": {
     value: { min: 12, max: 36 },
     claims: ["article-073"],
-    dissent: [],
   },
   longevity: {
     value: { min: 36, max: 60 },
@@ -198,12 +171,10 @@ const choices: Choices = {
   "laser-spacing": {
     value: 42,
     claims: ["vinci-removal"],
-    dissent: [],
   },
   "laser-removal-wait": {
     value: 90,
     claims: ["inkd"],
-    dissent: [],
   },
   "redness-duration": {
     value: { min: 3, max: 5 },
@@ -213,7 +184,6 @@ const choices: Choices = {
   "scab-duration": {
     value: { min: 3, max: 10 },
     claims: ["his-appearance", "steady-micro"],
-    dissent: [],
   },
   "first-wash": {
     value: 0,
@@ -264,7 +234,6 @@ const choices: Choices = {
   "sunscreen-factor": {
     value: 30,
     claims: ["article-054", "aad-2014"],
-    dissent: [],
   },
   "lost-scab-ointment": {
     value: 3,
@@ -279,57 +248,46 @@ const choices: Choices = {
   "daily-moisturizer": {
     value: 1,
     claims: ["article-064", "smp-trinity"],
-    dissent: [],
   },
   "training-hours": {
     value: 100,
     claims: ["spcp"],
-    dissent: [],
   },
   "untrained-technician-weight": {
     value: "strong",
     claims: ["article-026", "traquina-2001"],
-    dissent: [],
   },
   "short-training-weight": {
     value: "moderate",
     claims: ["article-027"],
-    dissent: [],
   },
   "needle-too-deep-weight": {
     value: "strong",
     claims: ["article-029", "doctor-studio"],
-    dissent: [],
   },
   "needle-too-shallow-weight": {
     value: "strong",
     claims: ["article-030", "doctor-studio"],
-    dissent: [],
   },
   "unmatched-pigment-weight": {
     value: "strong",
     claims: ["article-032"],
-    dissent: [],
   },
   "uneven-layers-weight": {
     value: "strong",
     claims: ["article-033", "liu-2025"],
-    dissent: [],
   },
   "neglected-aftercare-weight": {
     value: "moderate",
     claims: ["article-020"],
-    dissent: [],
   },
   "sensitive-skin-weight": {
     value: "moderate",
     claims: ["article-022-weight"],
-    dissent: [],
   },
   "unrealistic-expectations-weight": {
     value: "moderate",
     claims: ["article-084"],
-    dissent: [],
   },
   "needle-depth": {
     value: { min: 0.5, max: 1.5 },

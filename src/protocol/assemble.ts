@@ -11,7 +11,8 @@ interface Choice<P extends ParameterId> {
   readonly value: ValueOf<P>;
   /** The sources that agree, each standing for its claim about the parameter; the article by the number of its claim. */
   readonly claims: readonly SourceId[];
-  readonly dissent: readonly SourceId[];
+  /** Those that say otherwise; absent where nobody does. */
+  readonly dissent?: readonly SourceId[];
   readonly computed?: true;
 }
 
@@ -33,7 +34,7 @@ const claimOf =
 export function assemble(id: string, version: string, choices: Choices): Protocol {
   const chosen = (Object.keys(parameters) as ParameterId[]).map((parameter) => {
     const { unit, saferDirection } = parameters[parameter];
-    const { claims, dissent, ...choice } = choices[parameter];
+    const { claims, dissent = [], ...choice } = choices[parameter];
     const named = claimOf(parameter);
     return [
       parameter,

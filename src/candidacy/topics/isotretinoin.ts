@@ -1,8 +1,9 @@
 import { monthsAfterSpan, spanOf } from "../../calendar/partialDay.js";
+import type { ConditionCode, ReasonCode } from "../../knowledge/rules.js";
 import type { Protocol } from "../../protocol/types.js";
 import { question, ruling, withThreshold } from "../rulings.js";
 import { ask, speak, type Tally, waitUntil } from "../tally.js";
-import type { Finding, Question } from "../types.js";
+import type { FactsUsed, Finding, Question } from "../types.js";
 
 /**
  * What a protocol makes of isotretinoin.
@@ -21,17 +22,15 @@ export interface IsotretinoinRuling {
  * @internal
  */
 export function prepareIsotretinoin(protocol: Protocol): IsotretinoinRuling {
-  const make = (because: "isotretinoin-ongoing" | "isotretinoin-recent", ongoing: boolean): Finding =>
-    ruling(
+  const spoken = (because: ReasonCode, read: FactsUsed, until?: ConditionCode): Finding =>
+    withThreshold(
       protocol,
-      "isotretinoin",
-      because,
-      "isotretinoin-effect",
-      ongoing ? { "health.isotretinoin.stoppedOn": null } : {},
-      ongoing ? "prescriber-ended-course" : undefined,
+      ruling(protocol, "isotretinoin", because, "isotretinoin-effect", read, until),
+      "isotretinoin-wait",
     );
-  const ongoing = withThreshold(protocol, make("isotretinoin-ongoing", true), "isotretinoin-wait");
-  const recent = withThreshold(protocol, make("isotretinoin-recent", false), "isotretinoin-wait");
+  const read = { "health.isotretinoin.stoppedOn": null };
+  const ongoing = spoken("isotretinoin-ongoing", read, "prescriber-ended-course");
+  const recent = spoken("isotretinoin-recent", {});
   return {
     months: protocol.parameters["isotretinoin-wait"].value,
     ongoing,
