@@ -104,7 +104,9 @@ export function speakPerhaps(tally: Tally, finding: Finding, exactDay: Question)
   const severity = severityOf(finding.effect);
   tally.findings.push(finding);
   tally.open.push(exactDay);
-  if (severity >= CLEARANCE_REQUIRED && finding.until === undefined) tally.waitUnknown = true;
+  // Only a deferral with a date has its end counted; any other that may hold leaves the wait open.
+  if (severity >= CLEARANCE_REQUIRED && (severity !== DEFERRED || finding.until === undefined))
+    tally.waitUnknown = true;
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 

@@ -211,3 +211,9 @@ test("where a protocol does not wait after isotretinoin, no step says to wait", 
     expect(assessment.steps).toEqual([]);
   }
 });
+
+test("where a protocol asks for a letter, a stop known to the month leaves the wait unknown in the month it ends, never none", () => {
+  const protocol = protocolWith({ "isotretinoin-effect": "clearance-required" });
+  const inThatMonth = assess(stopped("2026-01"), "2026-07-15", protocol);
+  expect(inThatMonth).toMatchObject({ verdict: "undetermined", atWorst: "clearance-required", wait: "unknown" });
+});
