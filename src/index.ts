@@ -135,6 +135,7 @@ export {
   careInstructions,
   claims,
   courses,
+  disclosures,
   facts,
   failureModes,
   fitzpatrickTypes,

@@ -1,8 +1,9 @@
 import type { JsonValue } from "../calendar/types.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
+import { disclosures } from "../knowledge/disclosures.js";
 import { type FactPath, type FactRow, facts } from "../knowledge/facts.js";
 import type { ParameterId } from "../knowledge/parameters.js";
-import { type ConditionCode, type ReasonCode, type RuleId, rules } from "../knowledge/rules.js";
+import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { Protocol } from "../protocol/types.js";
 import type { FactsUsed, Finding, Question } from "./types.js";
@@ -34,7 +35,7 @@ export function ruling(
     ...(condition === undefined ? {} : { untilCondition: condition }),
     evidence: claims,
     dissent,
-    disclosure: rules[rule].disclosure,
+    disclosure: disclosures[rule],
   });
 }
 

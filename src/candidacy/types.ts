@@ -1,7 +1,8 @@
 import type { CalendarDate, JsonValue } from "../calendar/types.js";
+import type { Disclosure } from "../knowledge/disclosures.js";
 import type { AnswerKind, FactGroup, FactPath } from "../knowledge/facts.js";
 import type { ParameterId } from "../knowledge/parameters.js";
-import type { ConditionCode, Disclosure, ReasonCode, RuleId } from "../knowledge/rules.js";
+import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
 import type { ClaimId } from "../knowledge/types.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { Protocol, RuleSet } from "../protocol/types.js";

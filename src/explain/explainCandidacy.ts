@@ -1,5 +1,6 @@
 import type { CandidacyAssessment, Finding, NextStep, Until } from "../candidacy/types.js";
-import { type RuleId, type RuleRow, rules as ruleTable } from "../knowledge/rules.js";
+import { disclosures } from "../knowledge/disclosures.js";
+import type { RuleId } from "../knowledge/rules.js";
 import { cite } from "./cite.js";
 import type { Audience, Locale } from "./types.js";
 import { writeDate } from "./writeDate.js";
@@ -17,8 +18,6 @@ function findingSentence(finding: Finding, locale: Locale): string {
   if (untilCondition !== undefined) parts.push(sentences.condition(conditions[untilCondition]));
   return cite(parts.join(" "), finding, locale);
 }
-
-const rules: Readonly<Record<RuleId, RuleRow>> = ruleTable;
 
 function stepSentence(step: NextStep, locale: Locale): string {
   const { conditions, questions, sentences } = locale;
@@ -49,7 +48,7 @@ function headline({ verdict, atBest, atWorst, eligibleFrom }: CandidacyAssessmen
  */
 export function explainCandidacy(assessment: CandidacyAssessment, locale: Locale, audience: Audience): string[] {
   const { questions, requirements, sentences } = locale;
-  const shown = (rule: RuleId): boolean => audience === "clinician" || rules[rule].disclosure === "client";
+  const shown = (rule: RuleId): boolean => audience === "clinician" || disclosures[rule] === "client";
   const findings = assessment.findings.filter(({ disclosure }) => audience === "clinician" || disclosure === "client");
   return [
     ...headline(assessment, locale),

@@ -12,6 +12,7 @@ export {
   careInstructions,
 } from "./careInstructions.js";
 export { claims } from "./claims.js";
+export { type Disclosure, disclosures } from "./disclosures.js";
 export { type AnswerKind, type FactGroup, type FactPath, type FactRow, facts } from "./facts.js";
 export {
   type ParameterId,
@@ -34,7 +35,7 @@ export {
   riskFactors,
   type WeightId,
 } from "./riskFactors.js";
-export { type ConditionCode, type Disclosure, type ReasonCode, type RuleId, type RuleRow, rules } from "./rules.js";
+export { type ConditionCode, type ReasonCode, type RuleId, type RuleRow, rules } from "./rules.js";
 export { sources } from "./sources.js";
 export type { Claim, ClaimId, SourceId, SourceReading, SourceRecord, SourceStrength } from "./types.js";
 export { type Verdict, verdicts } from "./verdicts.js";

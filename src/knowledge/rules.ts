@@ -1,37 +1,31 @@
 import type { FactPath } from "./facts.js";
 
-/** Who may be shown a finding: anybody, or the treating clinician only. */
-export type Disclosure = "client" | "clinician-only";
-
-/** A rule of candidacy: the facts that it reads and who may see what it finds. Its thresholds stand in the protocol. */
+/** A rule of candidacy: the facts that it reads. Its thresholds stand in the protocol, who may see it in `disclosures`. */
 export interface RuleRow {
   readonly facts: readonly FactPath[];
-  readonly disclosure: Disclosure;
 }
 
 /** Every rule of candidacy. */
 export const rules = {
-  "age-of-majority": { facts: ["birthDate"], disclosure: "client" },
-  pregnancy: { facts: ["sex", "health.pregnancy", "health.pregnancy.endedOn"], disclosure: "client" },
-  breastfeeding: { facts: ["sex", "health.breastfeeding", "health.breastfeeding.weanedOn"], disclosure: "client" },
-  "scalp-infection": { facts: ["health.scalpInfection"], disclosure: "client" },
-  psoriasis: { facts: ["health.psoriasis"], disclosure: "client" },
-  eczema: { facts: ["health.eczema"], disclosure: "client" },
-  "seborrheic-dermatitis": { facts: ["health.seborrheicDermatitis"], disclosure: "client" },
-  isotretinoin: { facts: ["health.isotretinoin", "health.isotretinoin.stoppedOn"], disclosure: "client" },
-  keloid: { facts: ["health.keloid"], disclosure: "client" },
-  "hair-loss-fit": { facts: ["hairLoss.cause", "hairLoss.stable"], disclosure: "client" },
+  "age-of-majority": { facts: ["birthDate"] },
+  pregnancy: { facts: ["sex", "health.pregnancy", "health.pregnancy.endedOn"] },
+  breastfeeding: { facts: ["sex", "health.breastfeeding", "health.breastfeeding.weanedOn"] },
+  "scalp-infection": { facts: ["health.scalpInfection"] },
+  psoriasis: { facts: ["health.psoriasis"] },
+  eczema: { facts: ["health.eczema"] },
+  "seborrheic-dermatitis": { facts: ["health.seborrheicDermatitis"] },
+  isotretinoin: { facts: ["health.isotretinoin", "health.isotretinoin.stoppedOn"] },
+  keloid: { facts: ["health.keloid"] },
+  "hair-loss-fit": { facts: ["hairLoss.cause", "hairLoss.stable"] },
   "undiagnosed-hair-loss": {
     facts: ["hairLoss.cause", "hairLoss.scalpSymptoms", "hairLoss.diagnosed"],
-    disclosure: "client",
   },
   "remaining-follicles": {
     facts: ["desiredLook", "hairLoss.cause", "hairLoss.folliclesRemain"],
-    disclosure: "client",
   },
-  "hair-to-blend": { facts: ["desiredLook", "hairLoss.cause", "hairLoss.folliclesRemain"], disclosure: "client" },
-  "patch-test": { facts: ["skin.sensitive", "patchTests"], disclosure: "client" },
-  "written-consent": { facts: [], disclosure: "client" },
+  "hair-to-blend": { facts: ["desiredLook", "hairLoss.cause", "hairLoss.folliclesRemain"] },
+  "patch-test": { facts: ["skin.sensitive", "patchTests"] },
+  "written-consent": { facts: [] },
 } as const satisfies Record<string, RuleRow>;
 
 /** The id of a rule of candidacy. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { question, ruling, withThreshold } from "../../src/candidacy/rulings.js";
 import { severityOf } from "../../src/candidacy/verdict.js";
+import { disclosures } from "../../src/knowledge/disclosures.js";
 import { facts } from "../../src/knowledge/facts.js";
-import { rules } from "../../src/knowledge/rules.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { protocolWith } from "../support/candidacy.js";
@@ -35,7 +35,7 @@ describe("a finding made of a protocol's figure", () => {
   });
 
   test("may be shown to whoever its rule says", () => {
-    expect(keloid("deferred").disclosure).toBe(rules.keloid.disclosure);
+    expect(keloid("deferred").disclosure).toBe(disclosures.keloid);
   });
 
   test("waits for a doctor's agreement wherever the protocol asks for it, whatever else would end the wait", () => {

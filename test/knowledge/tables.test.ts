@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type CareInstructionRow, careInstructions } from "../../src/knowledge/careInstructions.js";
 import { claims } from "../../src/knowledge/claims.js";
+import { disclosures } from "../../src/knowledge/disclosures.js";
 import { type FactRow, facts } from "../../src/knowledge/facts.js";
 import { type ParameterRow, parameters } from "../../src/knowledge/parameters.js";
 import { type RiskFactorRow, riskFactors } from "../../src/knowledge/riskFactors.js";
-import { type RuleRow, rules } from "../../src/knowledge/rules.js";
+import { type RuleId, type RuleRow, rules } from "../../src/knowledge/rules.js";
 import { sources } from "../../src/knowledge/sources.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
 import * as vocabularies from "../../src/knowledge/vocabularies.js";
@@ -71,15 +72,16 @@ describe("the rules of candidacy", () => {
 
   test("have names in kebab-case and say who may see what they find", () => {
     expect(ruleRows.filter(([rule]) => !kebab.test(rule))).toEqual([]);
-    expect(ruleRows.filter(([, row]) => !["client", "clinician-only"].includes(row.disclosure))).toEqual([]);
+    expect(Object.keys(disclosures).filter((rule) => !Object.hasOwn(rules, rule))).toEqual([]);
   });
 
   test.each(["health.hiv", "health.hepatitis", "health.bodyDysmorphia", "health.compulsivePicking"] as const)(
     "that read %s, if there are any, speak to the clinician only",
     (fact) => {
       const open = ruleRows.filter(
-        ([, row]) =>
-          row.disclosure === "client" && row.facts.some((path) => path === fact || path.startsWith(`${fact}.`)),
+        ([rule, row]) =>
+          disclosures[rule as RuleId] === "client" &&
+          row.facts.some((path) => path === fact || path.startsWith(`${fact}.`)),
       );
       expect(open).toEqual([]);
     },

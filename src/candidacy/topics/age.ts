@@ -1,6 +1,6 @@
 import { monthsAfterSpan, spanOf } from "../../calendar/partialDay.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
-import { rules } from "../../knowledge/rules.js";
+import { disclosures } from "../../knowledge/disclosures.js";
 import type { Protocol } from "../../protocol/types.js";
 import { question } from "../rulings.js";
 import { ask, type Tally, waitUntil } from "../tally.js";
@@ -29,7 +29,7 @@ export function prepareAge(protocol: Protocol): AgeRuling {
     facts: { "age-of-majority": value },
     evidence: claims,
     dissent,
-    disclosure: rules["age-of-majority"].disclosure,
+    disclosure: disclosures["age-of-majority"],
   };
   return {
     months: value * 12,
