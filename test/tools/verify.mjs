@@ -5,6 +5,7 @@ import { run } from "./run.mjs";
 const steps = [
   "format:check",
   "lint",
+  "arrows",
   "typecheck",
   "build",
   "test:package",
