@@ -18,6 +18,9 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
  * Says whether a client may be treated, why, from when, and what to ask next. What is not known is never read as "no": a
  * verdict that an open answer could change is `undetermined`, so an empty profile is never eligible.
  *
+ * The rules so far read hair loss, age, pregnancy, breastfeeding, infections and skin diseases of the scalp, isotretinoin
+ * and keloids; see `rules` for the facts of each. What else stands in a profile is not judged.
+ *
  * @param client - what is known, for instance from {@link parseClientProfile}; it is not changed
  * @param options - `asOf`, the day for which the question is asked, and the protocol, by default the article's
  * @returns the verdict with every rule that spoke and its evidence, the open questions, the requirements and the steps
