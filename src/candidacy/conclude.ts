@@ -3,9 +3,8 @@ import type { CalendarDate } from "../calendar/types.js";
 import type { RuleSet } from "../protocol/types.js";
 import { matters, type Tally } from "./tally.js";
 import type { CandidacyAssessment, Finding, NextStep, Question, Requirement, Until, WaitKind } from "./types.js";
-import { severityOf, verdictOf } from "./verdict.js";
+import { CONTRAINDICATED, severityOf, verdictOf } from "./verdict.js";
 
-const CONTRAINDICATED = 4;
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 const weightOfFinding = ({ effect }: Finding): number => severityOf(effect);

@@ -5,10 +5,7 @@ import type { ClientProfile } from "../client/types.js";
 import type { FactPath } from "../knowledge/facts.js";
 import type { RuleId } from "../knowledge/rules.js";
 import type { FactsUsed, Finding, Question, Until } from "./types.js";
-import { severityOf } from "./verdict.js";
-
-const DEFERRED = 3;
-const CLEARANCE_REQUIRED = 2;
+import { CLEARANCE_REQUIRED, DEFERRED, severityOf } from "./verdict.js";
 
 /**
  * What the topics have said so far. Topics report into it; {@link conclude} reads it.

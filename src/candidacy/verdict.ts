@@ -1,14 +1,24 @@
 import { type Verdict, verdicts } from "../knowledge/verdicts.js";
 
 /**
+ * The severities that rules of their own hang on.
+ * @internal
+ */
+export const CLEARANCE_REQUIRED = 2;
+/** @internal */
+export const DEFERRED = 3;
+/** @internal */
+export const CONTRAINDICATED = 4;
+
+/**
  * A verdict as a number, mildest 0. Asked some twenty times an assessment: five comparisons are quicker than a table.
  * @internal
  */
 export function severityOf(verdict: Verdict): number {
   if (verdict === "eligible") return 0;
   if (verdict === "precaution") return 1;
-  if (verdict === "clearance-required") return 2;
-  return verdict === "deferred" ? 3 : 4;
+  if (verdict === "clearance-required") return CLEARANCE_REQUIRED;
+  return verdict === "deferred" ? DEFERRED : CONTRAINDICATED;
 }
 
 /**

@@ -1,11 +1,7 @@
 import * as z from "zod";
-import { isCalendarDate } from "../calendar/isCalendarDate.js";
-import { isPartialDate } from "../calendar/isPartialDate.js";
-import type { CalendarDate, PartialDate } from "../calendar/types.js";
 import { type FactPath, facts } from "../knowledge/facts.js";
 import { type RuleId, rules } from "../knowledge/rules.js";
 import {
-  failureModes,
   fitzpatrickTypes,
   gradeStages,
   hairColors,
@@ -18,106 +14,16 @@ import {
   scarSurfaces,
   sexes,
 } from "../knowledge/vocabularies.js";
-import type { ClientProfile, Expectations, Hair, HairLoss, HealthFacts, Lifestyle, Scar, Skin } from "./types.js";
+import { atoms } from "./dates/schemas.js";
+import { healthSchema } from "./health/schemas.js";
+import type { HealthFacts } from "./health/types.js";
+import type { ClientProfile, Expectations, Hair, HairLoss, Lifestyle, Scar, Skin } from "./types.js";
 
 /** No honest list of a client's facts is longer; a longer one is refused before it costs anything. */
 const LONGEST_LIST = 200;
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): [K, ...K[]] =>
   Object.keys(table) as [K, ...K[]];
-
-/** Checks text as a date and brands it; the pattern is what JSON Schema can say of it. */
-function dateSchema<T extends string>(is: (text: unknown) => text is T, pattern: RegExp, form: string): z.ZodType<T> {
-  return z
-    .string()
-    .regex(pattern, { error: `Not a date in ${form}.`, abort: true })
-    .refine(is, { error: `Not a real date in ${form}.` });
-}
-
-function atoms() {
-  const yesNo = z.boolean().optional();
-  const day: z.ZodType<CalendarDate> = dateSchema(isCalendarDate, /^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD");
-  const date: z.ZodType<PartialDate> = dateSchema(
-    isPartialDate,
-    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
-    "YYYY, YYYY-MM or YYYY-MM-DD",
-  );
-  return { yesNo, day, date: date.optional(), sureDate: date, end: date.nullable().optional() };
-}
-
-function healthSchema() {
-  const { yesNo, date, end } = atoms();
-  const fact = <T extends z.ZodRawShape>(details: T) => z.strictObject(details).nullable().optional();
-  const present = fact({});
-  const lastTime = fact({ on: date });
-  const medicine = fact({ stoppedOn: end });
-  const course = fact({ endedOn: end });
-  const controllable = fact({ controlled: yesNo });
-  const skinDisease = fact({ onScalp: z.boolean(), active: z.boolean() });
-  return z.strictObject({
-    pregnancy: fact({ dueOn: date, endedOn: end }),
-    breastfeeding: fact({ weanedOn: end }),
-    immunosuppression: fact({ severity: z.enum(["severe", "mild"]) }),
-    tumorInField: present,
-    pigmentedLesionInField: fact({ changing: yesNo }),
-    scalpInfection: fact({
-      active: z.boolean(),
-      kind: z.enum(["folliculitis", "impetigo", "tinea", "herpes", "other"]).optional(),
-    }),
-    openWound: present,
-    acuteIllness: present,
-    pigmentAllergy: present,
-    lidocaineAllergy: present,
-    epinephrineAllergy: present,
-    latexAllergy: present,
-    metalAllergy: present,
-    antibioticOintmentAllergy: present,
-    bleedingDisorder: fact({ severity: z.enum(["mild", "severe"]).optional() }),
-    anticoagulant: fact({ prescribed: z.boolean() }),
-    keloid: fact({ site: z.enum(["scalp", "elsewhere"]) }),
-    compulsivePicking: present,
-    albinism: present,
-    hyperpigmentationTendency: present,
-    hyperhidrosis: present,
-    diabetes: fact({ hba1cPercent: z.number().min(0).max(100).optional(), measuredOn: date, controlled: yesNo }),
-    hypertension: controllable,
-    heartDisease: fact({ valve: yesNo }),
-    cardiacDevice: present,
-    liverDisease: present,
-    thyroidMedicine: present,
-    epilepsy: fact({ lastSeizure: date }),
-    hiv: controllable,
-    hepatitis: fact({ type: z.enum(["B", "C"]).optional() }),
-    autoimmuneDisease: controllable,
-    sarcoidosis: present,
-    lupus: present,
-    lichenPlanus: present,
-    psoriasis: skinDisease,
-    eczema: skinDisease,
-    seborrheicDermatitis: skinDisease,
-    vitiligo: fact({ stableSince: date }),
-    bodyDysmorphia: fact({ suspected: z.boolean() }),
-    isotretinoin: medicine,
-    topicalRetinoid: medicine,
-    antibiotics: medicine,
-    chemotherapy: course,
-    radiotherapy: course,
-    sunburn: lastTime,
-    tan: lastTime,
-    botulinumToxin: lastTime,
-    filler: lastTime,
-    chemicalPeel: lastTime,
-    laserOrIpl: lastTime,
-    shinglesVaccine: lastTime,
-    alcohol: lastTime,
-    painReliefWithoutPrescription: lastTime,
-    supplements: lastTime,
-    hairTransplant: fact({ on: date, technique: z.enum(["fue", "fut"]).optional() }),
-    laserRemoval: fact({ lastOn: date }),
-    previousSmp: fact({ lastOn: date, problem: z.enum(failureModes).optional() }),
-    minoxidil: fact({ route: z.enum(["topical", "oral"]) }),
-  });
-}
 
 function hairLossSchema() {
   const { yesNo, date } = atoms();

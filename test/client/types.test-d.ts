@@ -2,11 +2,11 @@ import { describe, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type { CalendarDate, PartialDate } from "../../src/calendar/types.js";
 import { answerQuestion, type FactAnswer } from "../../src/client/answerQuestion.js";
+import type { HealthFacts } from "../../src/client/health/types.js";
 import type { clientProfileSchema } from "../../src/client/schemas.js";
 import type {
   ClientProfile,
   HairLossGrade,
-  HealthFacts,
   Issue,
   ParseResult,
   PatchTest,

@@ -8,9 +8,7 @@ import { type Module, modules } from "../structure/sources.js";
 const COUNTING = ["0", "1"];
 
 const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
-  "src/candidacy/conclude.ts": ["4"], // the severity of a verdict, by its place in the list
-  "src/candidacy/tally.ts": ["2", "3"], // the same
-  "src/candidacy/verdict.ts": ["2", "3", "4"], // the same
+  "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list
   "src/candidacy/topics/age.ts": ["12"], // months of a year
   "src/candidacy/topics/hairLoss.ts": ["3"], // the place of an argument, in a type
   "src/risk/assessRisk.ts": ["2"], // the order of the levels

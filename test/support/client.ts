@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { partialDate } from "../../src/calendar/partialDate.js";
 import type { CalendarDate, PartialDate } from "../../src/calendar/types.js";
+import type { HealthFacts } from "../../src/client/health/types.js";
 import type {
   Clearance,
   ClientProfile,
@@ -9,7 +10,6 @@ import type {
   Hair,
   HairLoss,
   HairLossGrade,
-  HealthFacts,
   Lifestyle,
   PatchTest,
   PlannedFact,

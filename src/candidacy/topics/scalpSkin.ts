@@ -1,4 +1,4 @@
-import type { SkinDisease } from "../../client/types.js";
+import type { SkinDisease } from "../../client/health/types.js";
 import type { FactPath } from "../../knowledge/facts.js";
 import type { RuleId } from "../../knowledge/rules.js";
 import type { Protocol } from "../../protocol/types.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HealthFacts } from "../../../src/client/types.js";
+import type { HealthFacts } from "../../../src/client/health/types.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
 import { asked, assess, findingOf, findingsOf, letter, protocolWith, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";

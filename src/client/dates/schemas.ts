@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { isCalendarDate } from "../../calendar/isCalendarDate.js";
+import { isPartialDate } from "../../calendar/isPartialDate.js";
+import type { CalendarDate, PartialDate } from "../../calendar/types.js";
+
+/** Checks text as a date and brands it; the pattern is what JSON Schema can say of it. */
+function dateSchema<T extends string>(is: (text: unknown) => text is T, pattern: RegExp, form: string): z.ZodType<T> {
+  return z
+    .string()
+    .regex(pattern, { error: `Not a date in ${form}.`, abort: true })
+    .refine(is, { error: `Not a real date in ${form}.` });
+}
+
+/**
+ * The small schemas that the larger ones are made of: yes or no, a day, a half-known date, and an end that may be open.
+ * @internal
+ */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- what zod infers is what ../schemas.ts proves
+export function atoms() {
+  const yesNo = z.boolean().optional();
+  const day: z.ZodType<CalendarDate> = dateSchema(isCalendarDate, /^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD");
+  const date: z.ZodType<PartialDate> = dateSchema(
+    isPartialDate,
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
+    "YYYY, YYYY-MM or YYYY-MM-DD",
+  );
+  return { yesNo, day, date: date.optional(), sureDate: date, end: date.nullable().optional() };
+}
