@@ -1,5 +1,6 @@
-import type { ParameterId } from "./parameters.js";
-import type { ClaimId } from "./types.js";
+import type { ClaimId } from "./claimId.js";
+import { deepFreeze } from "./deepFreeze.js";
+import type { ParameterIdOf } from "./parameters.js";
 
 /** A day counted from a session, day 0, on which something begins or ends; its number stands in the protocol. */
 export type CareDay =
@@ -38,7 +39,7 @@ export interface CareInstructionRow {
   /** The first day on which it no longer holds; `null` for life. */
   readonly until: CareDay | null;
   readonly cadence: CareCadence;
-  readonly parameters: readonly ParameterId[];
+  readonly parameters: readonly ParameterIdOf<"aftercare">[];
   /** The claims for and against an instruction that no protocol changes; else those of its parameters. */
   readonly fixed?: { readonly evidence: readonly ClaimId[]; readonly dissent: readonly ClaimId[] };
 }
@@ -47,7 +48,7 @@ export interface CareInstructionRow {
  * The instructions, in the order in which a day is gone through. Sunscreen is never for open or scabbed skin, and an
  * ointment on a lost scab is something to ask about: no protocol changes either.
  */
-export const careInstructions = {
+export const careInstructions = /* @__PURE__ */ deepFreeze({
   "clean-gently": {
     topic: "washing",
     intensity: "do",
@@ -156,7 +157,7 @@ export const careInstructions = {
     cadence: "times-a-week",
     parameters: ["shampoo-frequency"],
   },
-} as const satisfies Record<string, CareInstructionRow>;
+} as const satisfies Record<string, CareInstructionRow>);
 
 /** The id of an instruction. */
 export type CareInstructionId = keyof typeof careInstructions;

@@ -1,14 +1,46 @@
-import { aftercareClaims } from "./claims/aftercare.js";
-import { articleClaims } from "./claims/article.js";
-import { candidacyClaims } from "./claims/candidacy.js";
-import { riskClaims } from "./claims/risk.js";
-import { claimOf } from "./claims/row.js";
-import { scheduleClaims } from "./claims/schedule.js";
+import type { ClaimId } from "./claimId.js";
+import { claimIdOf, sourceIdOf } from "./claimId.js";
+import { aftercareComments } from "./comments/aftercare.js";
+import { candidacyComments } from "./comments/candidacy.js";
+import { riskComments } from "./comments/risk.js";
+import { scheduleComments } from "./comments/schedule.js";
 import { deepFreeze } from "./deepFreeze.js";
+import { type ParameterId, type ParameterValue, parameters } from "./parameters.js";
+import { reviewDates } from "./reviewDates.js";
+import { tablesByDomain } from "./tables.js";
 import type { Claim } from "./types.js";
 
-const records = (): readonly Claim[] =>
-  deepFreeze([articleClaims, candidacyClaims, scheduleClaims, aftercareClaims, riskClaims].flat().map(claimOf));
+function recordOf(
+  about: ParameterId,
+  by: string,
+  value: ParameterValue,
+  comments: Readonly<Record<ClaimId, string>>,
+): Claim {
+  const id = claimIdOf(by, about);
+  const [comment, reviewBy] = [comments[id], reviewDates[id]];
+  return {
+    id,
+    source: sourceIdOf(by),
+    about,
+    value,
+    unit: parameters[about].unit,
+    ...(comment === undefined ? {} : { comment }),
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+  };
+}
+
+function records(): readonly Claim[] {
+  const comments = { ...candidacyComments, ...scheduleComments, ...aftercareComments, ...riskComments };
+  const said = Object.values(tablesByDomain).flatMap(({ figures }) => Object.entries(figures)) as [
+    ParameterId,
+    Readonly<Record<string, ParameterValue>>,
+  ][];
+  return deepFreeze(
+    said.flatMap(([about, bySource]) =>
+      Object.entries(bySource).map(([by, value]) => recordOf(about, by, value, comments)),
+    ),
+  );
+}
 
 /** Every claim that the library uses: what one source says about one thing. */
 export const claims: readonly Claim[] = /* @__PURE__ */ records();

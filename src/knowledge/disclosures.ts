@@ -1,10 +1,11 @@
+import { deepFreeze } from "./deepFreeze.js";
 import type { RuleId } from "./rules.js";
 
 /** Who may be shown a finding: anybody, or the treating clinician only. */
 export type Disclosure = "client" | "clinician-only";
 
 /** Who may be shown what each rule finds. */
-export const disclosures: Readonly<Record<RuleId, Disclosure>> = {
+export const disclosures: Readonly<Record<RuleId, Disclosure>> = /* @__PURE__ */ deepFreeze({
   "age-of-majority": "client",
   pregnancy: "client",
   breastfeeding: "client",
@@ -20,4 +21,4 @@ export const disclosures: Readonly<Record<RuleId, Disclosure>> = {
   "hair-to-blend": "client",
   "patch-test": "client",
   "written-consent": "client",
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deepFreeze.js";
 import {
   fitzpatrickTypes,
   hairColors,
@@ -67,7 +68,7 @@ const MIND = { kind: "details", group: "mind-1", none: null } as const;
 const LIFESTYLE = { kind: "yes-no", group: "lifestyle-1", none: false } as const;
 
 /** Every fact of a client profile that can be asked, by its path. */
-export const facts = {
+export const facts = /* @__PURE__ */ deepFreeze({
   birthDate: { kind: "date", group: "about-you-1" },
   sex: { kind: "choice", group: "about-you-1", options: sexes },
 
@@ -214,7 +215,7 @@ export const facts = {
 
   planned: { kind: "details", group: "plans-1", none: [] },
   patchTests: { kind: "details", group: "plans-1", none: [] },
-} as const satisfies Record<string, FactRow>;
+} as const satisfies Record<string, FactRow>);
 
 /** The path of a fact in the client profile, such as `birthDate` or `health.isotretinoin.stoppedOn`. */
 export type FactPath = keyof typeof facts;

@@ -2,6 +2,7 @@
  * What the sources say: who said it, about what, and the closed lists of codes that the library speaks in.
  * @module
  */
+export { articleClaimsSetAside, type SetAsideReason } from "./articleClaimsSetAside.js";
 export {
   type CareCadence,
   type CareDay,
@@ -11,20 +12,28 @@ export {
   type CareTopic,
   careInstructions,
 } from "./careInstructions.js";
+export type { ClaimId, SourceId } from "./claimId.js";
 export { claims } from "./claims.js";
+export { type ContradictionId, type ContradictionRow, contradictions } from "./contradictions.js";
 export { type Disclosure, disclosures } from "./disclosures.js";
 export { type AnswerKind, type FactGroup, type FactPath, type FactRow, facts } from "./facts.js";
+export type {
+  ParameterRow,
+  ParameterShape,
+  SaferDirection,
+  SafetyFloor,
+  Unit,
+  ValueByShape,
+  ValueRange,
+} from "./parameters/row.js";
 export {
+  type Domain,
   type ParameterId,
-  type ParameterRow,
-  type ParameterShape,
+  type ParameterIdOf,
   type ParameterValue,
   parameters,
-  type SaferDirection,
-  type Unit,
-  type ValueByShape,
+  parametersByDomain,
   type ValueOf,
-  type ValueRange,
 } from "./parameters.js";
 export {
   type ChangeableBy,
@@ -36,8 +45,9 @@ export {
   type WeightId,
 } from "./riskFactors.js";
 export { type ConditionCode, type ReasonCode, type RuleId, type RuleRow, rules } from "./rules.js";
+export { safetyFloors } from "./safetyFloors.js";
 export { sources } from "./sources.js";
-export type { Claim, ClaimId, SourceId, SourceReading, SourceRecord, SourceStrength } from "./types.js";
+export type { Claim, SourceReading, SourceRecord, SourceStrength } from "./types.js";
 export { type Verdict, verdicts } from "./verdicts.js";
 export {
   type CourseId,
@@ -51,11 +61,15 @@ export {
   type HairLossCause,
   hairColors,
   hairLossCauses,
+  type Importance,
+  importances,
   type Look,
   looks,
   type PigmentKind,
+  type PigmentLayer,
   type PlannedEvent,
   pigmentKinds,
+  pigmentLayers,
   plannedEvents,
   type RequirementPolicy,
   type RiskWeight,

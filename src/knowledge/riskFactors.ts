@@ -1,4 +1,5 @@
-import type { ParameterId } from "./parameters.js";
+import { deepFreeze } from "./deepFreeze.js";
+import type { ParameterIdOf } from "./parameters.js";
 import type { FailureMode } from "./vocabularies.js";
 
 /** The facts that a risk is judged by, by where they stand in the input. */
@@ -27,7 +28,7 @@ export type PreventionCode =
 export type ChangeableBy = "client" | "practitioner" | "nobody";
 
 /** The parameters that weigh a factor. */
-export type WeightId = Extract<ParameterId, `${string}-weight`>;
+export type WeightId = Extract<ParameterIdOf<"risk">, `${string}-weight`>;
 
 /** A factor of failure: what it makes likelier, which fact shows it, how it is weighed and what prevents it. */
 export interface RiskFactorRow {
@@ -43,7 +44,7 @@ export interface RiskFactorRow {
 }
 
 /** The factors: the article's four mistakes (technician, depth, pigment, evenness), then what the client brings. */
-export const riskFactors = {
+export const riskFactors = /* @__PURE__ */ deepFreeze({
   "untrained-technician": {
     modes: [
       "pigment-migration",
@@ -129,7 +130,7 @@ export const riskFactors = {
     prevention: "agree-on-the-result",
     changeableBy: "client",
   },
-} as const satisfies Record<string, RiskFactorRow>;
+} as const satisfies Record<string, RiskFactorRow>);
 
 /** The name of a factor of failure. */
 export type RiskFactorId = keyof typeof riskFactors;

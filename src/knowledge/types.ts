@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../calendar/types.js";
-import type { ParameterId, ParameterValue, Unit } from "./parameters.js";
+import type { ClaimId, SourceId } from "./claimId.js";
+import type { Unit } from "./parameters/row.js";
+import type { ParameterId, ParameterValue } from "./parameters.js";
 
 /** How much a source can carry, strongest first. */
 export type SourceStrength =
@@ -12,12 +14,6 @@ export type SourceStrength =
 
 /** How much of a source was read for this library. */
 export type SourceReading = "whole" | "abstract" | "opening";
-
-/** The id of a source, such as `liu-2025`. */
-export type SourceId = string;
-
-/** The id of a claim: `article-` and a number for the article, else the source and the parameter. */
-export type ClaimId = string;
 
 /** A publication that says something about scalp micropigmentation. */
 export interface SourceRecord {

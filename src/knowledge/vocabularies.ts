@@ -1,15 +1,16 @@
+import { deepFreeze } from "./deepFreeze.js";
 /** Biological sex as asked in an intake. */
-export const sexes = ["female", "male", "other"] as const;
+export const sexes = /* @__PURE__ */ deepFreeze(["female", "male", "other"] as const);
 /** Biological sex as asked in an intake. `male` answers the questions about pregnancy and breastfeeding. */
 export type Sex = (typeof sexes)[number];
 
 /** The looks that a client can ask for. */
-export const looks = ["shaved", "density", "scar"] as const;
+export const looks = /* @__PURE__ */ deepFreeze(["shaved", "density", "scar"] as const);
 /** The look asked for: a shaved head, more density between hair that is kept long, or a hidden scar. */
 export type Look = (typeof looks)[number];
 
 /** Why hair is missing, by the names that dermatology uses. */
-export const hairLossCauses = [
+export const hairLossCauses = /* @__PURE__ */ deepFreeze([
   "androgenetic",
   "alopecia-areata",
   "alopecia-totalis",
@@ -26,63 +27,78 @@ export const hairLossCauses = [
   "chemotherapy",
   "other",
   "unknown",
-] as const;
+] as const);
 /** Why hair is missing; `unknown` says that nobody has found out. */
 export type HairLossCause = (typeof hairLossCauses)[number];
 
 /** Signs on the scalp that can speak for a disease behind the hair loss. */
-export const scalpSymptoms = ["itch", "pain", "scale", "pustules", "rapid-shedding"] as const;
+export const scalpSymptoms = /* @__PURE__ */ deepFreeze([
+  "itch",
+  "pain",
+  "scale",
+  "pustules",
+  "rapid-shedding",
+] as const);
 /** A sign on the scalp that can speak for a disease behind the hair loss. */
 export type ScalpSymptom = (typeof scalpSymptoms)[number];
 
 /** The stages of each scale of hair loss. */
-export const gradeStages = {
+export const gradeStages = /* @__PURE__ */ deepFreeze({
   /** Men; `a` marks the type A variants, `III vertex` loss that is mainly on the crown. */
   "norwood-hamilton": ["I", "II", "IIa", "III", "IIIa", "III vertex", "IV", "IVa", "V", "Va", "VI", "VII"],
   ludwig: ["I", "II", "III"],
   sinclair: ["1", "2", "3", "4", "5"],
   savin: ["I-1", "I-2", "I-3", "I-4", "II-1", "II-2", "III", "advanced", "frontal"],
-} as const;
+} as const);
 
 /** Colors of a scar, palest first. */
-export const scarColors = ["white", "skin", "pink", "red"] as const;
+export const scarColors = /* @__PURE__ */ deepFreeze(["white", "skin", "pink", "red"] as const);
 /** The color of a scar; pink and red speak for one that is still maturing. */
 export type ScarColor = (typeof scarColors)[number];
 
 /** Surfaces of a scar. */
-export const scarSurfaces = ["flat", "raised", "depressed"] as const;
+export const scarSurfaces = /* @__PURE__ */ deepFreeze(["flat", "raised", "depressed"] as const);
 /** The surface of a scar. */
 export type ScarSurface = (typeof scarSurfaces)[number];
 
 /** Where a scar comes from; `fut` and `fue` are the two ways of taking grafts for a hair transplant. */
-export const scarOrigins = ["fut", "fue", "trauma", "burn", "surgery"] as const;
+export const scarOrigins = /* @__PURE__ */ deepFreeze(["fut", "fue", "trauma", "burn", "surgery"] as const);
 /** Where a scar comes from. */
 export type ScarOrigin = (typeof scarOrigins)[number];
 
 /** Natural hair colors. */
-export const hairColors = ["black", "dark-brown", "brown", "light-brown", "blond", "red", "gray", "white"] as const;
+export const hairColors = /* @__PURE__ */ deepFreeze([
+  "black",
+  "dark-brown",
+  "brown",
+  "light-brown",
+  "blond",
+  "red",
+  "gray",
+  "white",
+] as const);
 /** A natural hair color. */
 export type HairColor = (typeof hairColors)[number];
 
 /** Fitzpatrick skin types, palest first. */
-export const fitzpatrickTypes = ["I", "II", "III", "IV", "V", "VI"] as const;
+export const fitzpatrickTypes = /* @__PURE__ */ deepFreeze(["I", "II", "III", "IV", "V", "VI"] as const);
 /** A Fitzpatrick skin type. */
 export type FitzpatrickType = (typeof fitzpatrickTypes)[number];
 
 /** Things a client may have planned that bear on when to treat. */
-export const plannedEvents = [
+export const plannedEvents = /* @__PURE__ */ deepFreeze([
   "hair-transplant",
   "chemotherapy",
   "sun-holiday",
   "radiotherapy",
   "surgery",
   "pregnancy",
-] as const;
+] as const);
 /** A thing a client may have planned that bears on when to treat. */
 export type PlannedEvent = (typeof plannedEvents)[number];
 
 /** The ways in which scalp micropigmentation goes wrong. */
-export const failureModes = [
+export const failureModes = /* @__PURE__ */ deepFreeze([
   "pigment-migration",
   "early-fading",
   "color-shift",
@@ -95,26 +111,49 @@ export const failureModes = [
   "allergic-reaction",
   "scarring",
   "unmet-expectation",
-] as const;
+] as const);
 /** A way in which scalp micropigmentation goes wrong. */
 export type FailureMode = (typeof failureModes)[number];
 
 /** The courses of treatment. */
-export const courses = ["shaved", "density", "scar", "correction"] as const;
+export const courses = /* @__PURE__ */ deepFreeze(["shaved", "density", "scar", "correction"] as const);
 /** A course of treatment; `correction` removes old pigment with a laser first. */
 export type CourseId = (typeof courses)[number];
 
 /** The kinds of pigment, by how long they are meant to stay. */
-export const pigmentKinds = ["permanent", "temporary"] as const;
+export const pigmentKinds = /* @__PURE__ */ deepFreeze(["permanent", "temporary"] as const);
 /** Pigment meant to stay for years, or the kind that fades within a year or two (tricopigmentation). */
 export type PigmentKind = (typeof pigmentKinds)[number];
 
 /** When something is required of a client, most lenient first. */
-export const requirementPolicies = ["optional", "after-reactions", "sensitive-skin", "always"] as const;
+export const requirementPolicies = /* @__PURE__ */ deepFreeze([
+  "optional",
+  "after-reactions",
+  "sensitive-skin",
+  "always",
+] as const);
 /** When something is required of a client: never, after earlier reactions, with sensitive skin, or always. */
 export type RequirementPolicy = (typeof requirementPolicies)[number];
 
 /** How much a risk factor weighs by itself, lightest first. */
-export const riskWeights = ["none", "moderate", "strong"] as const;
+export const riskWeights = /* @__PURE__ */ deepFreeze(["none", "moderate", "strong"] as const);
 /** How much a risk factor weighs by itself: a moderate one raises a risk, a strong one makes it high. */
 export type RiskWeight = (typeof riskWeights)[number];
+
+/** How much a point weighs in the choice of a practitioner, lightest first. */
+export const importances = /* @__PURE__ */ deepFreeze(["no-matter", "helpful", "expected", "essential"] as const);
+/**
+ * How much a point weighs in the choice of a practitioner: none, nice to have, to be asked about while it is missing, or a
+ * reason by itself to go elsewhere.
+ */
+export type Importance = (typeof importances)[number];
+
+/** Layers of the skin that pigment can be placed in, shallowest first. */
+export const pigmentLayers = /* @__PURE__ */ deepFreeze([
+  "epidermis",
+  "upper-dermis",
+  "dermis",
+  "below-dermis",
+] as const);
+/** A layer of the skin that pigment can be placed in. */
+export type PigmentLayer = (typeof pigmentLayers)[number];

@@ -1,0 +1,26 @@
+import type { Tables } from "./parameters/row.js";
+import type { Domain, ParameterId } from "./parameters.js";
+import { aftercareTables } from "./tables/aftercare.js";
+import { candidacyTables } from "./tables/candidacy.js";
+import { riskTables } from "./tables/risk.js";
+import { scheduleTables } from "./tables/schedule.js";
+
+/**
+ * The tables of every domain. A domain by itself imports its own and leaves the others out of its bundle.
+ * @internal
+ */
+export const tablesByDomain: Readonly<Record<Domain, Tables>> = /* @__PURE__ */ Object.freeze({
+  candidacy: candidacyTables,
+  schedule: scheduleTables,
+  aftercare: aftercareTables,
+  risk: riskTables,
+});
+
+/**
+ * The domain that a parameter belongs to; every parameter stands in the tables of one.
+ * @internal
+ */
+export const domainOf = (parameter: ParameterId): Domain =>
+  (Object.keys(tablesByDomain) as Domain[]).find((domain) =>
+    Object.hasOwn(tablesByDomain[domain].parameters, parameter),
+  ) as Domain;
