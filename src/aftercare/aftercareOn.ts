@@ -52,6 +52,7 @@ export function aftercareOn(timeline: AftercareTimeline, date: CalendarDate): Af
   return {
     resultType: "aftercare-day",
     ruleSet: timeline.ruleSet,
+    notes: timeline.notes,
     date,
     day,
     phase: phaseOn(timeline, date),

@@ -2,7 +2,7 @@ import { type Day, dayOf, textOf } from "../calendar/day.js";
 import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { ClientProfile } from "../client/types.js";
-import { articleProtocol } from "../protocol/articleProtocol.js";
+import { notesOn } from "../protocol/notes.js";
 import { type PreparedAftercare, type PreparedInstruction, preparedAftercareFor } from "./prepared.js";
 import type {
   AftercareOptions,
@@ -96,7 +96,7 @@ function dateInstruction(prepared: PreparedInstruction, stretch: Stretch): Dated
  * ```
  */
 export function aftercareTimeline(request: AftercareRequest, options: AftercareOptions = {}): AftercareTimeline {
-  const prepared = preparedAftercareFor(options.protocol ?? articleProtocol);
+  const prepared = preparedAftercareFor(options.protocol);
   const stretches = stretchesOf(request.sessions);
   const wanted = prepared.instructions.filter((instruction) => concerns(instruction, request.client));
   const instructions: DatedInstruction[] = [];
@@ -109,6 +109,7 @@ export function aftercareTimeline(request: AftercareRequest, options: AftercareO
   return {
     resultType: "aftercare-timeline",
     ruleSet: prepared.ruleSet,
+    notes: notesOn(prepared.notes, stretches.at(-1)?.from ?? 0),
     sessions: request.sessions.map(sessionOf).sort((a, b) => dayOf(a.on) - dayOf(b.on)),
     phases: phasesOf(stretches, prepared),
     instructions,

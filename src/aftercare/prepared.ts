@@ -5,9 +5,12 @@ import {
   careInstructions,
 } from "../knowledge/careInstructions.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
-import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
+import type { ParameterIdOf, ParameterValue } from "../knowledge/parameters.js";
+import { aftercareTables } from "../knowledge/tables/aftercare.js";
+import { articleAftercare } from "../protocol/articleParts.js";
+import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
-import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import type { AftercarePhase, DatedInstruction } from "./types.js";
 
 /**
@@ -26,13 +29,14 @@ export interface PreparedInstruction {
  */
 export interface PreparedAftercare {
   readonly ruleSet: RuleSet;
+  readonly notes: PreparedNotes;
   readonly instructions: readonly PreparedInstruction[];
   /** Each phase and the first day after it. */
   readonly phases: readonly { readonly phase: AftercarePhase; readonly until: number | null }[];
 }
 
 /** Waits that sources give in hours end on the day after. */
-function careDays({ parameters }: Protocol): Readonly<Record<CareDay, number>> {
+function careDays({ parameters }: ProtocolPart<"aftercare">): Readonly<Record<CareDay, number>> {
   // Scabs may be there through the last of their days; what must wait for them waits one day more.
   const scabsGone = parameters["scab-duration"].value.max + 1;
   return {
@@ -48,13 +52,13 @@ function careDays({ parameters }: Protocol): Readonly<Record<CareDay, number>> {
 }
 
 function prepareInstruction(
-  protocol: Protocol,
+  protocol: ProtocolPart<"aftercare">,
   days: Readonly<Record<CareDay, number>>,
   instruction: CareInstructionId,
 ): PreparedInstruction {
   const { topic, intensity, cadence, from, until, parameters, fixed }: CareInstructionRow =
     careInstructions[instruction];
-  const facts: Partial<Record<ParameterId, ParameterValue>> = {};
+  const facts: Partial<Record<ParameterIdOf<"aftercare">, ParameterValue>> = {};
   for (const parameter of parameters) facts[parameter] = protocol.parameters[parameter].value;
   return {
     from: days[from],
@@ -71,14 +75,15 @@ function prepareInstruction(
   };
 }
 
-function prepare(protocol: Protocol): PreparedAftercare {
+function prepare(protocol: ProtocolPart<"aftercare">): PreparedAftercare {
   const days = careDays(protocol);
   const redness = protocol.parameters["redness-duration"].value.max + 1;
   const scabs = Math.max(redness, days["scabs-gone"]);
-  const settled = Math.max(scabs, protocol.parameters["pigment-set"].value);
+  const settled = Math.max(scabs, protocol.parameters["apparent-fading-duration"].value.max);
   const ids = Object.keys(careInstructions) as readonly CareInstructionId[];
   return deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
+    notes: prepareNotes(protocol, aftercareTables),
     instructions: ids.map((id) => prepareInstruction(protocol, days, id)),
     phases: [
       { phase: "fresh", until: redness },
@@ -93,4 +98,8 @@ function prepare(protocol: Protocol): PreparedAftercare {
  * What the protocol fixes, made once.
  * @internal
  */
-export const preparedAftercareFor: (protocol: Protocol) => PreparedAftercare = /* @__PURE__ */ perProtocol(prepare);
+export const preparedAftercareFor: (protocol: Protocol | undefined) => PreparedAftercare = /* @__PURE__ */ perProtocol(
+  aftercareTables,
+  articleAftercare,
+  prepare,
+);

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../calendar/types.js";
 import type { ClientProfile } from "../client/types.js";
 import type { CareCadence, CareInstructionId, CareIntensity, CareTopic } from "../knowledge/careInstructions.js";
+import type { ClaimId } from "../knowledge/claimId.js";
 import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
-import type { ClaimId } from "../knowledge/types.js";
-import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { Note, Protocol, RuleSet } from "../protocol/types.js";
 
 /** A session that was or will be. */
 export interface CareSession {
@@ -56,6 +56,8 @@ export interface DatedInstruction {
 export interface AftercareTimeline {
   readonly resultType: "aftercare-timeline";
   readonly ruleSet: RuleSet;
+  /** What to know beside the answer: figures knowingly loosened, sources to be looked up again. */
+  readonly notes: readonly Note[];
   /** In order. */
   readonly sessions: readonly CareSession[];
   readonly phases: readonly DatedPhase[];
@@ -66,6 +68,8 @@ export interface AftercareTimeline {
 export interface AftercareDay {
   readonly resultType: "aftercare-day";
   readonly ruleSet: RuleSet;
+  /** What to know beside the answer: figures knowingly loosened, sources to be looked up again. */
+  readonly notes: readonly Note[];
   readonly date: CalendarDate;
   /** Days since the last session; negative before the first. */
   readonly day: number;

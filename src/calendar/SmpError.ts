@@ -35,7 +35,21 @@ export type SmpErrorCode =
   /** A timeline or plan asked for without any session. */
   | "no-sessions"
   /** A value handed to `explain` that is no result of this library. */
-  | "unknown-result";
+  | "unknown-result"
+  /** A protocol, or the change of one, without a name, a version or a reason of its own. */
+  | "invalid-protocol"
+  /** A parameter that does not exist. */
+  | "unknown-parameter"
+  /** A value in another unit than its parameter counts in. */
+  | "wrong-unit"
+  /** A value that has not the form of its parameter. */
+  | "invalid-value"
+  /** A value past the safety floor of its parameter, without an acknowledgment. */
+  | "loosens-floor"
+  /** A value past a floor that nothing lowers. */
+  | "locked-floor"
+  /** An acknowledgment of a parameter that is not loosened. */
+  | "nothing-to-acknowledge";
 
 /**
  * A programmer's mistake: a value that the types forbid, or a request that cannot have an answer.

@@ -1,6 +1,6 @@
 import { dayOf } from "../calendar/day.js";
 import type { ClientProfile } from "../client/types.js";
-import { articleProtocol } from "../protocol/articleProtocol.js";
+import { notesOn } from "../protocol/notes.js";
 import { conclude } from "./conclude.js";
 import { preparedFor } from "./prepared.js";
 import { newTally } from "./tally.js";
@@ -42,7 +42,7 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
  * ```
  */
 export function assessCandidacy(client: ClientProfile, options: CandidacyOptions): CandidacyAssessment {
-  const { asOf, protocol = articleProtocol } = options;
+  const { asOf, protocol } = options;
   const prepared = preparedFor(protocol);
   const tally = newTally(client, dayOf(asOf));
   judgeAge(tally, prepared.age);
@@ -53,5 +53,6 @@ export function assessCandidacy(client: ClientProfile, options: CandidacyOptions
   judgeHairLoss(tally, prepared.hairLoss);
   judgeFollicles(tally, prepared.follicles);
   const standing = requirementsOf(tally, prepared.requirements);
-  return conclude(tally, asOf, prepared.ruleSet, standing);
+  const notes = notesOn(prepared.notes, tally.asOf);
+  return conclude(tally, asOf, { ruleSet: prepared.ruleSet, notes }, standing);
 }

@@ -1,6 +1,6 @@
 import { textOf } from "../calendar/day.js";
 import type { CalendarDate } from "../calendar/types.js";
-import type { RuleSet } from "../protocol/types.js";
+import type { Note, RuleSet } from "../protocol/types.js";
 import { matters, type Tally } from "./tally.js";
 import type { CandidacyAssessment, Finding, NextStep, Question, Requirement, Until, WaitKind } from "./types.js";
 import { CONTRAINDICATED, severityOf, verdictOf } from "./verdict.js";
@@ -77,7 +77,7 @@ function withClearances(tally: Tally, standing: readonly Requirement[]): readonl
 export function conclude(
   tally: Tally,
   asOf: CalendarDate,
-  ruleSet: RuleSet,
+  { ruleSet, notes }: { readonly ruleSet: RuleSet; readonly notes: readonly Note[] },
   standing: readonly Requirement[],
 ): CandidacyAssessment {
   const { floor, findings, client } = tally;
@@ -95,6 +95,7 @@ export function conclude(
   return {
     resultType: "candidacy-assessment",
     ruleSet,
+    notes,
     asOf,
     verdict: floor === ceiling ? verdictOf(floor) : "undetermined",
     atBest: verdictOf(floor),

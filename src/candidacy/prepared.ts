@@ -1,5 +1,8 @@
+import { candidacyTables } from "../knowledge/tables/candidacy.js";
+import { articleCandidacy } from "../protocol/articleParts.js";
+import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
-import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { type AgeRuling, prepareAge } from "./topics/age.js";
 import { type FolliclesRuling, prepareFollicles } from "./topics/follicles.js";
 import { type HairLossRuling, prepareHairLoss } from "./topics/hairLoss.js";
@@ -15,6 +18,7 @@ import { prepareScalpSkin, type ScalpSkinRuling } from "./topics/scalpSkin.js";
  */
 export interface Prepared {
   readonly ruleSet: RuleSet;
+  readonly notes: PreparedNotes;
   readonly age: AgeRuling;
   readonly pregnancy: PregnancyRuling;
   readonly scalpSkin: ScalpSkinRuling;
@@ -25,9 +29,10 @@ export interface Prepared {
   readonly requirements: RequirementsRuling;
 }
 
-function prepare(protocol: Protocol): Prepared {
+function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
   return {
     ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
+    notes: prepareNotes(protocol, candidacyTables),
     age: prepareAge(protocol),
     pregnancy: preparePregnancy(protocol),
     scalpSkin: prepareScalpSkin(protocol),
@@ -43,4 +48,8 @@ function prepare(protocol: Protocol): Prepared {
  * What the protocol fixes, made once.
  * @internal
  */
-export const preparedFor: (protocol: Protocol) => Prepared = /* @__PURE__ */ perProtocol(prepare);
+export const preparedFor: (protocol: Protocol | undefined) => Prepared = /* @__PURE__ */ perProtocol(
+  candidacyTables,
+  articleCandidacy,
+  prepare,
+);

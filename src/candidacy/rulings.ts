@@ -2,21 +2,21 @@ import type { JsonValue } from "../calendar/types.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import { disclosures } from "../knowledge/disclosures.js";
 import { type FactPath, type FactRow, facts } from "../knowledge/facts.js";
-import type { ParameterId } from "../knowledge/parameters.js";
+import type { ParameterIdOf } from "../knowledge/parameters.js";
 import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
 import type { Verdict } from "../knowledge/verdicts.js";
-import type { Protocol } from "../protocol/types.js";
+import type { ProtocolPart } from "../protocol/types.js";
 import type { FactsUsed, Finding, Question } from "./types.js";
 
 /** The parameters whose value is a verdict. */
-type EffectId = Extract<ParameterId, `${string}-effect`>;
+type EffectId = Extract<ParameterIdOf<"candidacy">, `${string}-effect`>;
 
 /**
  * A finding that needs nothing of the client's own values: made once for a protocol, frozen and shared.
  * @internal
  */
 export function ruling(
-  protocol: Protocol,
+  protocol: ProtocolPart<"candidacy">,
   rule: RuleId,
   because: ReasonCode,
   effectFrom: EffectId,
@@ -43,7 +43,11 @@ export function ruling(
  * The same finding resting on one more parameter, with its value among the facts and its claims among the evidence.
  * @internal
  */
-export function withThreshold(protocol: Protocol, finding: Finding, threshold: ParameterId): Finding {
+export function withThreshold(
+  protocol: ProtocolPart<"candidacy">,
+  finding: Finding,
+  threshold: ParameterIdOf<"candidacy">,
+): Finding {
   const { value, claims, dissent } = protocol.parameters[threshold];
   return deepFreeze({
     ...finding,

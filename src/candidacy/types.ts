@@ -1,11 +1,11 @@
 import type { CalendarDate, JsonValue } from "../calendar/types.js";
+import type { ClaimId } from "../knowledge/claimId.js";
 import type { Disclosure } from "../knowledge/disclosures.js";
 import type { AnswerKind, FactGroup, FactPath } from "../knowledge/facts.js";
 import type { ParameterId } from "../knowledge/parameters.js";
 import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
-import type { ClaimId } from "../knowledge/types.js";
 import type { Verdict } from "../knowledge/verdicts.js";
-import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { Note, Protocol, RuleSet } from "../protocol/types.js";
 
 /** How a candidacy is assessed. */
 export interface CandidacyOptions {
@@ -30,6 +30,8 @@ export type WaitKind = "none" | "until-date" | "until-condition" | "permanent" |
 export interface CandidacyAssessment {
   readonly resultType: "candidacy-assessment";
   readonly ruleSet: RuleSet;
+  /** What to know beside the answer: figures knowingly loosened, sources to be looked up again. */
+  readonly notes: readonly Note[];
   readonly asOf: CalendarDate;
   /** `undetermined` while an open answer could still change it: a caller who reads only this is safe. */
   readonly verdict: Verdict | "undetermined";

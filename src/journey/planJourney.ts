@@ -4,7 +4,6 @@ import type { CalendarDate } from "../calendar/types.js";
 import { assessCandidacy } from "../candidacy/assessCandidacy.js";
 import type { CandidacyAssessment } from "../candidacy/types.js";
 import type { ClientProfile } from "../client/types.js";
-import { articleProtocol } from "../protocol/articleProtocol.js";
 import { assessRisk } from "../risk/assessRisk.js";
 import { checkRequest } from "../schedule/checkRequest.js";
 import { planTreatment } from "../schedule/planTreatment.js";
@@ -50,11 +49,11 @@ function treatments({ steps }: TreatmentPlan): { readonly on: CalendarDate }[] {
  * ```
  */
 export function planJourney(client: ClientProfile, request: JourneyRequest, options: JourneyOptions): Journey {
-  const { asOf, protocol = articleProtocol } = options;
+  const { asOf, protocol } = options;
   const { practitioner, technique, course = client.desiredLook, notBefore = asOf, ...wishes } = request;
   if (course !== undefined) checkRequest({ ...wishes, course });
   const candidacy = assessCandidacy(client, { asOf, protocol });
-  const risk = assessRisk({ client, practitioner, technique }, { protocol });
+  const risk = assessRisk({ client, practitioner, technique }, { asOf, protocol });
   const common = { resultType: "journey", ruleSet: candidacy.ruleSet, asOf, candidacy, risk } as const;
 
   const from = latest(asOf, notBefore, candidacy.eligibleFrom?.latest ?? asOf);

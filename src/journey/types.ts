@@ -1,6 +1,9 @@
 import type { AftercareTimeline } from "../aftercare/types.js";
 import type { CalendarDate } from "../calendar/types.js";
-import type { CandidacyAssessment } from "../candidacy/types.js";
+import type { CandidacyAssessment, Until, WaitKind } from "../candidacy/types.js";
+import type { ParameterId } from "../knowledge/parameters.js";
+import type { RuleId } from "../knowledge/rules.js";
+import type { Verdict } from "../knowledge/verdicts.js";
 import type { CourseId } from "../knowledge/vocabularies.js";
 import type { Protocol, RuleSet } from "../protocol/types.js";
 import type { PractitionerProfile, RiskAssessment, Technique } from "../risk/types.js";
@@ -43,4 +46,34 @@ export interface Journey {
   readonly planWithheld: PlanWithheld | null;
   /** Non-null exactly when `plan` is. */
   readonly aftercare: AftercareTimeline | null;
+}
+
+/** How a cohort is compared. */
+export interface OutcomeOptions {
+  /** The day for which the question is asked. */
+  readonly asOf: CalendarDate;
+  /** What to plan for each client; by default the look that the client asked for. */
+  readonly request?: JourneyRequest | undefined;
+}
+
+/** What a journey comes to. */
+export interface Outcome {
+  readonly verdict: Verdict | "undetermined";
+  readonly wait: WaitKind;
+  readonly eligibleFrom: Until | null;
+  readonly planWithheld: PlanWithheld | null;
+  /** The proposed days, in order; empty without a plan. */
+  readonly visits: readonly CalendarDate[];
+}
+
+/** A client whose outcome differs under two protocols. */
+export interface OutcomeDifference {
+  /** The place of the client among those that were handed in, the first being 0. */
+  readonly index: number;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** The rules of candidacy that came to something else. */
+  readonly rules: readonly RuleId[];
+  /** The changed figures behind it. */
+  readonly parameters: readonly ParameterId[];
 }

@@ -1,46 +1,63 @@
 import { deepFreeze } from "../knowledge/deepFreeze.js";
-import { type ParameterId, parameters, type ValueOf } from "../knowledge/parameters.js";
-import type { ClaimId, SourceId } from "../knowledge/types.js";
-import type { Protocol } from "./types.js";
+import type { Tables } from "../knowledge/parameters/row.js";
+import type { Domain } from "../knowledge/parameters.js";
+import { reviewDates } from "../knowledge/reviewDates.js";
+import { type Dossier, dossiersOf } from "./dossiers.js";
+import { groundsOf } from "./grounds.js";
+import { type Span, valueOf } from "./spans.js";
+import type { Parameter, ParametersOf, Protocol, ProtocolPart } from "./types.js";
 
 /**
- * What a protocol says of one parameter; unit and safer direction belong to the parameter itself.
+ * A parameter with a value, the claims for and against it, and when to look those up again.
  * @internal
  */
-interface Choice<P extends ParameterId> {
-  readonly value: ValueOf<P>;
-  /** The sources that agree, each standing for its claim about the parameter; the article by the number of its claim. */
-  readonly claims: readonly SourceId[];
-  /** Those that say otherwise; absent where nobody does. */
-  readonly dissent?: readonly SourceId[];
-  readonly computed?: true;
+export function parameterWith(dossier: Dossier, value: Span): Parameter {
+  const { unit, shape, saferDirection } = dossier;
+  const grounds = groundsOf(dossier, value);
+  const reviewBy = grounds.claims
+    .map((claim) => reviewDates[claim])
+    .filter((date) => date !== undefined)
+    .sort()[0];
+  return {
+    value: valueOf(shape, value),
+    unit,
+    saferDirection,
+    ...grounds,
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+  };
 }
 
 /**
- * A choice for every parameter.
+ * A preset's values for the parameters of one domain, frozen.
  * @internal
  */
-export type Choices = { readonly [P in ParameterId]: Choice<P> };
-
-const claimOf =
-  (parameter: ParameterId) =>
-  (source: SourceId): ClaimId =>
-    source.startsWith("article-") ? source : `${source}-${parameter}`;
+export function assemblePart<D extends Domain>(
+  id: string,
+  version: string,
+  tables: Tables,
+  choose: (dossier: Dossier) => Span,
+): ProtocolPart<D> {
+  const chosen = dossiersOf(tables).map((dossier) => [dossier.parameter, parameterWith(dossier, choose(dossier))]);
+  // Every parameter of the domain has its choice.
+  const parameters = Object.fromEntries(chosen) as ParametersOf<D>;
+  return deepFreeze({ id, version, parameters, acknowledged: [] });
+}
 
 /**
- * Makes a protocol of its choices, frozen.
+ * A preset of its parts, one for every domain.
  * @internal
  */
-export function assemble(id: string, version: string, choices: Choices): Protocol {
-  const chosen = (Object.keys(parameters) as ParameterId[]).map((parameter) => {
-    const { unit, saferDirection } = parameters[parameter];
-    const { claims, dissent = [], ...choice } = choices[parameter];
-    const named = claimOf(parameter);
-    return [
-      parameter,
-      { unit, saferDirection, ...choice, claims: claims.map(named), dissent: dissent.map(named) },
-    ] as const;
-  });
-  // Every parameter has its choice: the type of `choices` says so.
-  return deepFreeze({ id, version, parameters: Object.fromEntries(chosen) as unknown as Protocol["parameters"] });
+export function joinParts(
+  candidacy: ProtocolPart<"candidacy">,
+  schedule: ProtocolPart<"schedule">,
+  aftercare: ProtocolPart<"aftercare">,
+  risk: ProtocolPart<"risk">,
+): Protocol {
+  const parameters = {
+    ...candidacy.parameters,
+    ...schedule.parameters,
+    ...aftercare.parameters,
+    ...risk.parameters,
+  };
+  return deepFreeze({ id: candidacy.id, version: candidacy.version, parameters, acknowledged: [] });
 }

@@ -3,4 +3,21 @@
  * @module
  */
 export { articleProtocol } from "./articleProtocol.js";
-export type { Parameter, Protocol, RuleSet } from "./types.js";
+export { compareProtocols } from "./compareProtocols.js";
+export { consensusProtocol } from "./consensusProtocol.js";
+export { defineProtocol } from "./defineProtocol.js";
+export { disputes } from "./disputes.js";
+export { strictestProtocol } from "./strictestProtocol.js";
+export type {
+  ArticleDispute,
+  Dispute,
+  Note,
+  OverrideOf,
+  Parameter,
+  Picks,
+  Protocol,
+  ProtocolChange,
+  ProtocolDifference,
+  RuleSet,
+  SourceDispute,
+} from "./types.js";

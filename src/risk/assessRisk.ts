@@ -1,8 +1,10 @@
+import { dayOf } from "../calendar/day.js";
 import { type RiskFactorId, type RiskFactorRow, riskFactors } from "../knowledge/riskFactors.js";
 import { type FailureMode, failureModes, type RiskWeight } from "../knowledge/vocabularies.js";
-import { articleProtocol } from "../protocol/articleProtocol.js";
-import type { Protocol } from "../protocol/types.js";
+import { notesOn } from "../protocol/notes.js";
+import type { ProtocolPart } from "../protocol/types.js";
 import { factorFound, factsOf, type Presence, presenceOf } from "./factors.js";
+import { preparedRiskFor } from "./prepared.js";
 import type { ModeRisk, RiskAssessment, RiskInput, RiskLevel, RiskOptions, RiskQuestion } from "./types.js";
 
 const LEVEL: Readonly<Record<RiskWeight, RiskLevel>> = { none: "low", moderate: "raised", strong: "high" };
@@ -13,7 +15,11 @@ const ids = /* @__PURE__ */ Object.keys(riskFactors) as readonly RiskFactorId[];
 const rowOf = (factor: RiskFactorId): RiskFactorRow => riskFactors[factor];
 
 /** The missing facts that could raise the level, one question a fact, the most telling first. */
-function questionsOf(open: readonly RiskFactorId[], atBest: RiskLevel, protocol: Protocol): readonly RiskQuestion[] {
+function questionsOf(
+  open: readonly RiskFactorId[],
+  atBest: RiskLevel,
+  protocol: ProtocolPart<"risk">,
+): readonly RiskQuestion[] {
   const questions = new Map<string, RiskQuestion>();
   for (const factor of open) {
     const { fact, weight } = rowOf(factor);
@@ -29,7 +35,7 @@ function questionsOf(open: readonly RiskFactorId[], atBest: RiskLevel, protocol:
   return [...questions.values()].sort((a, b) => ORDER[b.couldMake] - ORDER[a.couldMake]);
 }
 
-function modeRisk(mode: FailureMode, facts: ReturnType<typeof factsOf>, protocol: Protocol): ModeRisk {
+function modeRisk(mode: FailureMode, facts: ReturnType<typeof factsOf>, protocol: ProtocolPart<"risk">): ModeRisk {
   const concerned = ids.filter((factor) => rowOf(factor).modes.includes(mode));
   const standing = (presence: Presence): readonly RiskFactorId[] =>
     concerned.filter((factor) => presenceOf(factor, facts, protocol) === presence);
@@ -56,9 +62,10 @@ function modeRisk(mode: FailureMode, facts: ReturnType<typeof factsOf>, protocol
  * that could raise a level leaves it `undetermined`.
  *
  * @param input - what is known of the client, the practitioner, the technique and the aftercare; nothing is required
- * @param options - the protocol, by default the article's
+ * @param options - the protocol, by default the article's, and the day of the question
  * @returns one level for each failure mode, with its factors, their evidence, the prevention and the open questions
- * @throws SmpError `invalid-answer` for a depth or a number of hours that is negative or no number
+ * @throws SmpError `invalid-answer` for a depth or a number of hours that is negative or no number,
+ *   `invalid-date` when `asOf` is not a day
  *
  * @example
  * ```ts
@@ -71,11 +78,13 @@ function modeRisk(mode: FailureMode, facts: ReturnType<typeof factsOf>, protocol
  * ```
  */
 export function assessRisk(input: RiskInput, options: RiskOptions = {}): RiskAssessment {
-  const { protocol = articleProtocol } = options;
+  const { protocol, asOf } = options;
+  const { ruleSet, notes, figures } = preparedRiskFor(protocol);
   const facts = factsOf(input);
   return {
     resultType: "risk-assessment",
-    ruleSet: { id: protocol.id, version: protocol.version },
-    modes: failureModes.map((mode) => modeRisk(mode, facts, protocol)),
+    ruleSet,
+    notes: asOf === undefined ? notes.standing : notesOn(notes, dayOf(asOf)),
+    modes: failureModes.map((mode) => modeRisk(mode, facts, figures)),
   };
 }

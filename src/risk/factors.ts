@@ -1,6 +1,6 @@
 import { SmpError } from "../calendar/SmpError.js";
 import { type RiskFactorId, type RiskFactorRow, type RiskFactPath, riskFactors } from "../knowledge/riskFactors.js";
-import type { Protocol } from "../protocol/types.js";
+import type { ProtocolPart } from "../protocol/types.js";
 import type { RiskFactor, RiskInput } from "./types.js";
 
 /**
@@ -38,7 +38,7 @@ export function factsOf({ practitioner = {}, technique = {}, aftercare = {}, cli
  * Whether a factor is there: a figure lies beyond its threshold, or a yes or no is the one that tells.
  * @internal
  */
-export function presenceOf(factor: RiskFactorId, facts: Facts, { parameters }: Protocol): Presence {
+export function presenceOf(factor: RiskFactorId, facts: Facts, { parameters }: ProtocolPart<"risk">): Presence {
   const row: RiskFactorRow = riskFactors[factor];
   const value = facts[row.fact];
   if (value === undefined) return undefined;
@@ -60,7 +60,7 @@ export function presenceOf(factor: RiskFactorId, facts: Facts, { parameters }: P
  * A factor that is there, with the fact and the figure that show it and the claims behind both.
  * @internal
  */
-export function factorFound(factor: RiskFactorId, facts: Facts, { parameters }: Protocol): RiskFactor {
+export function factorFound(factor: RiskFactorId, facts: Facts, { parameters }: ProtocolPart<"risk">): RiskFactor {
   const row: RiskFactorRow = riskFactors[factor];
   const weight = parameters[row.weight];
   const threshold = row.threshold === undefined ? undefined : parameters[row.threshold];

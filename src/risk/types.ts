@@ -1,10 +1,10 @@
-import type { JsonValue } from "../calendar/types.js";
+import type { CalendarDate, JsonValue } from "../calendar/types.js";
 import type { ClientProfile } from "../client/types.js";
+import type { ClaimId } from "../knowledge/claimId.js";
 import type { ParameterId } from "../knowledge/parameters.js";
 import type { ChangeableBy, PreventionCode, RiskFactorId, RiskFactPath } from "../knowledge/riskFactors.js";
-import type { ClaimId } from "../knowledge/types.js";
 import type { FailureMode, RiskWeight } from "../knowledge/vocabularies.js";
-import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { Note, Protocol, RuleSet } from "../protocol/types.js";
 
 /** Who would do the work. Absent means not asked. */
 export interface PractitionerProfile {
@@ -40,6 +40,8 @@ export interface RiskInput {
 
 /** How a risk is assessed. */
 export interface RiskOptions {
+  /** The day of the question: from then on a source can be due to be looked up again. Without it no note says so. */
+  readonly asOf?: CalendarDate | undefined;
   /** The figures to judge by; the article's when left out. */
   readonly protocol?: Protocol | undefined;
 }
@@ -81,6 +83,8 @@ export interface ModeRisk {
 export interface RiskAssessment {
   readonly resultType: "risk-assessment";
   readonly ruleSet: RuleSet;
+  /** What to know beside the answer: figures knowingly loosened, sources to be looked up again. */
+  readonly notes: readonly Note[];
   /** One for every failure mode. */
   readonly modes: readonly ModeRisk[];
 }

@@ -1,7 +1,7 @@
 import { type Civil, civilOf, type Day, dayOf, textOf } from "../calendar/day.js";
 import { monthsAfter } from "../calendar/months.js";
 import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
-import { articleProtocol } from "../protocol/articleProtocol.js";
+import { notesOn } from "../protocol/notes.js";
 import { checkRequest } from "./checkRequest.js";
 import { type OpenDays, openDaysOf } from "./openDays.js";
 import { type Gap, type PreparedSchedule, preparedScheduleFor } from "./prepared.js";
@@ -132,7 +132,7 @@ function refreshAfter(last: Day, pigment: PigmentKind, { longevity }: PreparedSc
 export function planTreatment(request: PlanRequest, options: PlanOptions = {}): TreatmentPlan {
   checkRequest(request);
   const { course, pigment = "permanent", calendar } = request;
-  const prepared = preparedScheduleFor(options.protocol ?? articleProtocol);
+  const prepared = preparedScheduleFor(options.protocol);
   const notBefore = dayOf(request.notBefore);
   const sessions = request.sessions ?? (course === "scar" ? prepared.scarSessionCount : prepared.sessionCount);
   const months = request.horizonYears === undefined ? prepared.lasts[pigment] : request.horizonYears * 12;
@@ -146,6 +146,7 @@ export function planTreatment(request: PlanRequest, options: PlanOptions = {}): 
   return {
     resultType: "treatment-plan",
     ruleSet: prepared.ruleSet,
+    notes: notesOn(prepared.notes, notBefore),
     course,
     pigment,
     steps: draft.steps,

@@ -1,8 +1,11 @@
+import type { ClaimId } from "../knowledge/claimId.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
-import type { ParameterId } from "../knowledge/parameters.js";
-import type { ClaimId } from "../knowledge/types.js";
+import type { ParameterIdOf } from "../knowledge/parameters.js";
+import { scheduleTables } from "../knowledge/tables/schedule.js";
+import { articleSchedule } from "../protocol/articleParts.js";
+import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
-import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 
 /**
  * The claims behind a step, for and against.
@@ -31,6 +34,7 @@ export interface Gap {
  */
 export interface PreparedSchedule {
   readonly ruleSet: RuleSet;
+  readonly notes: PreparedNotes;
   readonly sessionCount: number;
   readonly scarSessionCount: number;
   readonly laserCount: number;
@@ -51,7 +55,7 @@ export interface PreparedSchedule {
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
 }
 
-function groundsOf(protocol: Protocol, ...parameters: readonly ParameterId[]): Grounds {
+function groundsOf(protocol: ProtocolPart<"schedule">, ...parameters: readonly ParameterIdOf<"schedule">[]): Grounds {
   const chosen = parameters.map((parameter) => protocol.parameters[parameter]);
   return { evidence: chosen.flatMap(({ claims }) => claims), dissent: chosen.flatMap(({ dissent }) => dissent) };
 }
@@ -63,7 +67,10 @@ function gap(earliest: number, from: number, to: number, longest: number | null,
   return { earliest, from: best, to: last, overdue: longest === null ? null : Math.max(last, longest) + 1, grounds };
 }
 
-function sessionGap(protocol: Protocol, spacing: "second-session-spacing" | "later-session-spacing"): Gap {
+function sessionGap(
+  protocol: ProtocolPart<"schedule">,
+  spacing: "second-session-spacing" | "later-session-spacing",
+): Gap {
   const { "session-spacing-minimum": minimum, "session-spacing-longest": longest } = protocol.parameters;
   const { min, max } = protocol.parameters[spacing].value;
   const grounds = groundsOf(protocol, "session-spacing-minimum", spacing, "session-spacing-longest");
@@ -71,7 +78,7 @@ function sessionGap(protocol: Protocol, spacing: "second-session-spacing" | "lat
 }
 
 /** Best on the day on which the article's window and the set pigment meet; nobody publishes a last day. */
-function touchUpGap(protocol: Protocol): Gap {
+function touchUpGap(protocol: ProtocolPart<"schedule">): Gap {
   const { min, max } = protocol.parameters["touch-up-window"].value;
   return gap(
     min,
@@ -83,7 +90,7 @@ function touchUpGap(protocol: Protocol): Gap {
 }
 
 /** Where the article's cadences for maintenance and follow-up overlap; late when both are over. */
-function reviewGap(protocol: Protocol): Gap {
+function reviewGap(protocol: ProtocolPart<"schedule">): Gap {
   const { "maintenance-interval": maintenance, "follow-up-interval": followUp } = protocol.parameters;
   const to = Math.min(maintenance.value.max, followUp.value.max);
   const grounds = groundsOf(protocol, "maintenance-interval", "follow-up-interval");
@@ -91,17 +98,18 @@ function reviewGap(protocol: Protocol): Gap {
 }
 
 /** Temporary pigment fades within the maintenance interval: there is nothing to review after it. */
-function temporaryReviewGap(protocol: Protocol): Gap {
+function temporaryReviewGap(protocol: ProtocolPart<"schedule">): Gap {
   const { min, max } = protocol.parameters["maintenance-interval"].value;
   return gap(min, min, max, max, groundsOf(protocol, "maintenance-interval"));
 }
 
-function prepare(protocol: Protocol): PreparedSchedule {
+function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
   const { parameters } = protocol;
   const laser = parameters["laser-spacing"].value;
   const afterLaser = parameters["laser-removal-wait"].value;
   return deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
+    notes: prepareNotes(protocol, scheduleTables),
     sessionCount: parameters["session-count"].value,
     scarSessionCount: parameters["scar-session-count"].value,
     laserCount: parameters["laser-session-count"].value,
@@ -122,4 +130,8 @@ function prepare(protocol: Protocol): PreparedSchedule {
  * What the protocol fixes, made once.
  * @internal
  */
-export const preparedScheduleFor: (protocol: Protocol) => PreparedSchedule = /* @__PURE__ */ perProtocol(prepare);
+export const preparedScheduleFor: (protocol: Protocol | undefined) => PreparedSchedule = /* @__PURE__ */ perProtocol(
+  scheduleTables,
+  articleSchedule,
+  prepare,
+);

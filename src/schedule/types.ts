@@ -1,7 +1,7 @@
 import type { CalendarDate, DateRange } from "../calendar/types.js";
-import type { ClaimId } from "../knowledge/types.js";
+import type { ClaimId } from "../knowledge/claimId.js";
 import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
-import type { Protocol, RuleSet } from "../protocol/types.js";
+import type { Note, Protocol, RuleSet } from "../protocol/types.js";
 
 /** A day of the week. */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -91,6 +91,8 @@ export interface RefreshExpected {
 export interface TreatmentPlan {
   readonly resultType: "treatment-plan";
   readonly ruleSet: RuleSet;
+  /** What to know beside the answer: figures knowingly loosened, sources to be looked up again. */
+  readonly notes: readonly Note[];
   readonly course: CourseId;
   readonly pigment: PigmentKind;
   readonly steps: readonly PlannedStep[];

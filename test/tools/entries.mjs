@@ -12,23 +12,17 @@
 /** Name of the package, as callers import it. */
 export const packageName = "scalp-micropigmentation";
 
-const rooms = [
-  "calendar",
-  "knowledge",
-  "protocol",
-  "client",
-  "candidacy",
-  "risk",
-  "schedule",
-  "aftercare",
-  "journey",
-  "explain",
-];
+const rooms = ["calendar", "knowledge", "protocol", "client", "candidacy", "risk", "schedule", "aftercare", "journey"];
+
+/** @param {string} room - a folder of src, which is an entry of that name */
+const entryOf = (room) => ({ subpath: `./${room}`, source: `src/${room}/index.ts`, output: room });
 
 /** @type {readonly Entry[]} */
 export const entries = [
   { subpath: ".", source: "src/index.ts", output: "index" },
-  ...rooms.map((room) => ({ subpath: `./${room}`, source: `src/${room}/index.ts`, output: room })),
+  ...rooms.map(entryOf),
+  { subpath: "./digest", source: "src/protocol/protocolDigest.ts", output: "digest" },
+  entryOf("explain"),
   { subpath: "./formats/markdown", source: "src/formats/toMarkdown.ts", output: "formats/markdown" },
   { subpath: "./locales/en", source: "src/locales/en.ts", output: "locales/en" },
   { subpath: "./schemas", source: "src/schemas.ts", output: "schemas" },

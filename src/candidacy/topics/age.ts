@@ -1,7 +1,7 @@
 import { monthsAfterSpan, spanOf } from "../../calendar/partialDay.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import { disclosures } from "../../knowledge/disclosures.js";
-import type { Protocol } from "../../protocol/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import { question } from "../rulings.js";
 import { ask, type Tally, waitUntil } from "../tally.js";
 import type { Finding, Question } from "../types.js";
@@ -20,7 +20,7 @@ export interface AgeRuling {
  * Prepares the topic for a protocol.
  * @internal
  */
-export function prepareAge(protocol: Protocol): AgeRuling {
+export function prepareAge(protocol: ProtocolPart<"candidacy">): AgeRuling {
   const { value, claims, dissent } = protocol.parameters["age-of-majority"];
   const underAge: Finding = {
     rule: "age-of-majority",

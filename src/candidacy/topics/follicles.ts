@@ -1,5 +1,5 @@
 import type { HairLoss } from "../../client/types.js";
-import type { Protocol } from "../../protocol/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import { question, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import type { FactsUsed, Finding, Question } from "../types.js";
@@ -25,7 +25,7 @@ export interface FolliclesRuling {
   readonly look: Question;
 }
 
-function prepareBare(protocol: Protocol, read: FactsUsed): Bare {
+function prepareBare(protocol: ProtocolPart<"candidacy">, read: FactsUsed): Bare {
   return {
     noneRemain: ruling(protocol, "remaining-follicles", "no-follicles-remain", "no-follicles-effect", read),
     nothingToBlend: ruling(protocol, "hair-to-blend", "no-hair-to-blend", "density-without-hair-effect", {
@@ -39,7 +39,7 @@ function prepareBare(protocol: Protocol, read: FactsUsed): Bare {
  * Prepares the topic for a protocol.
  * @internal
  */
-export function prepareFollicles(protocol: Protocol): FolliclesRuling {
+export function prepareFollicles(protocol: ProtocolPart<"candidacy">): FolliclesRuling {
   const said = prepareBare(protocol, { "hairLoss.folliclesRemain": false });
   const worst = worstOf(said.noneRemain.effect, said.nothingToBlend.effect);
   return {

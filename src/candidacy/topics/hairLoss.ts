@@ -1,6 +1,6 @@
 import type { HairLoss } from "../../client/types.js";
 import { type HairLossCause, hairLossCauses } from "../../knowledge/vocabularies.js";
-import type { Protocol } from "../../protocol/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import { question, ruling } from "../rulings.js";
 import { ask, speak, type Tally, withFact } from "../tally.js";
 import type { Finding, Question } from "../types.js";
@@ -48,7 +48,7 @@ const FITS: Readonly<Record<HairLossCause, readonly [accepted: EffectId, unstabl
   unknown: ["unestablished-cause-effect"],
 };
 
-function prepareFit(protocol: Protocol, cause: HairLossCause): Fit {
+function prepareFit(protocol: ProtocolPart<"candidacy">, cause: HairLossCause): Fit {
   const [accepted, unstable, because = "hair-loss-unstable"] = FITS[cause];
   const why = accepted === "unestablished-cause-effect" ? "cause-not-established" : "accepted-indication";
   const fit = { accepted: ruling(protocol, "hair-loss-fit", why, accepted, { "hairLoss.cause": cause }) };
@@ -61,7 +61,7 @@ function prepareFit(protocol: Protocol, cause: HairLossCause): Fit {
  * Prepares the topic for a protocol.
  * @internal
  */
-export function prepareHairLoss(protocol: Protocol): HairLossRuling {
+export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRuling {
   const causes = hairLossCauses.map((cause) => [cause, prepareFit(protocol, cause)] as const);
   const unstable = worstOf(...causes.map(([, fit]) => fit.unstable?.effect ?? "eligible"));
   const accepted = worstOf(...causes.map(([, fit]) => fit.accepted.effect));

@@ -1,6 +1,6 @@
 import { monthsAfterSpan, spanOf } from "../../calendar/partialDay.js";
 import type { ConditionCode, ReasonCode } from "../../knowledge/rules.js";
-import type { Protocol } from "../../protocol/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import { question, ruling, withThreshold } from "../rulings.js";
 import { ask, speak, type Tally, waitUntil } from "../tally.js";
 import type { FactsUsed, Finding, Question } from "../types.js";
@@ -21,7 +21,7 @@ export interface IsotretinoinRuling {
  * Prepares the topic for a protocol.
  * @internal
  */
-export function prepareIsotretinoin(protocol: Protocol): IsotretinoinRuling {
+export function prepareIsotretinoin(protocol: ProtocolPart<"candidacy">): IsotretinoinRuling {
   const spoken = (because: ReasonCode, read: FactsUsed, until?: ConditionCode): Finding =>
     withThreshold(
       protocol,

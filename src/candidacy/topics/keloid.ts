@@ -1,4 +1,4 @@
-import type { Protocol } from "../../protocol/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import { question, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import type { Finding, Question } from "../types.js";
@@ -18,7 +18,7 @@ export interface KeloidRuling {
  * Prepares the topic for a protocol.
  * @internal
  */
-export function prepareKeloid(protocol: Protocol): KeloidRuling {
+export function prepareKeloid(protocol: ProtocolPart<"candidacy">): KeloidRuling {
   const onScalp = ruling(protocol, "keloid", "keloid-on-scalp", "keloid-on-scalp-effect", {
     "health.keloid": { site: "scalp" },
   });

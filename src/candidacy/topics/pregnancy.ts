@@ -1,6 +1,6 @@
 import { spanOf } from "../../calendar/partialDay.js";
 import type { PartialDate } from "../../calendar/types.js";
-import type { Protocol } from "../../protocol/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import { question, ruling } from "../rulings.js";
 import { ask, speak, speakPerhaps, type Tally, withFact } from "../tally.js";
 import type { Finding, Question } from "../types.js";
@@ -25,7 +25,7 @@ export interface PregnancyRuling {
  * Prepares the topic for a protocol.
  * @internal
  */
-export function preparePregnancy(protocol: Protocol): PregnancyRuling {
+export function preparePregnancy(protocol: ProtocolPart<"candidacy">): PregnancyRuling {
   const pregnant = ruling(protocol, "pregnancy", "pregnant", "pregnancy-effect", {}, "pregnancy-ended");
   const feeding = ruling(protocol, "breastfeeding", "breastfeeding", "breastfeeding-effect", {}, "weaned");
   return {

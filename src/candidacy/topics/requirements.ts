@@ -1,7 +1,7 @@
 import { spanOf } from "../../calendar/partialDay.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import type { RequirementPolicy } from "../../knowledge/vocabularies.js";
-import type { Protocol } from "../../protocol/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import { question } from "../rulings.js";
 import { ask, type Tally } from "../tally.js";
 import type { Question, Requirement } from "../types.js";
@@ -24,7 +24,7 @@ export interface RequirementsRuling {
  * Prepares the topic for a protocol.
  * @internal
  */
-export function prepareRequirements(protocol: Protocol): RequirementsRuling {
+export function prepareRequirements(protocol: ProtocolPart<"candidacy">): RequirementsRuling {
   const { "patch-test-policy": patch, "written-consent-policy": consent } = protocol.parameters;
   const withoutPatchTest: readonly Requirement[] =
     consent.value === "always"

@@ -1,7 +1,7 @@
 import type { SkinDisease } from "../../client/health/types.js";
 import type { FactPath } from "../../knowledge/facts.js";
 import type { RuleId } from "../../knowledge/rules.js";
-import type { Protocol } from "../../protocol/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import { question, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import type { Finding, Question } from "../types.js";
@@ -28,7 +28,7 @@ export interface ScalpSkinRuling {
   readonly seborrheicDermatitis: DiseaseRuling;
 }
 
-function prepareDisease(protocol: Protocol, rule: RuleId, fact: FactPath): DiseaseRuling {
+function prepareDisease(protocol: ProtocolPart<"candidacy">, rule: RuleId, fact: FactPath): DiseaseRuling {
   const quiet = (onScalp: boolean, active: boolean): Finding =>
     ruling(protocol, rule, "skin-disease-quiet", "quiet-skin-disease-effect", { [fact]: { onScalp, active } });
   const activeOnScalp = ruling(
@@ -53,7 +53,7 @@ function prepareDisease(protocol: Protocol, rule: RuleId, fact: FactPath): Disea
  * Prepares the topic for a protocol.
  * @internal
  */
-export function prepareScalpSkin(protocol: Protocol): ScalpSkinRuling {
+export function prepareScalpSkin(protocol: ProtocolPart<"candidacy">): ScalpSkinRuling {
   const infected = ruling(
     protocol,
     "scalp-infection",

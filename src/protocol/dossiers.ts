@@ -1,0 +1,45 @@
+import type { ClaimId } from "../knowledge/claimId.js";
+import { claimIdOf, sourceIdOf } from "../knowledge/claimId.js";
+import type { ParameterRow, SafetyFloor, Tables } from "../knowledge/parameters/row.js";
+import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
+import { type Span, spanOf } from "./spans.js";
+
+/**
+ * What one source says about a parameter.
+ * @internal
+ */
+export interface Position {
+  readonly claim: ClaimId;
+  readonly byArticle: boolean;
+  readonly value: ParameterValue;
+  readonly span: Span;
+}
+
+/**
+ * Everything known about one parameter: what it is, who says what, and how far a protocol may go.
+ * @internal
+ */
+export interface Dossier extends ParameterRow {
+  readonly parameter: ParameterId;
+  readonly positions: readonly Position[];
+  readonly floor: SafetyFloor | undefined;
+}
+
+function positionOf(parameter: string, by: string, value: ParameterValue, { shape }: ParameterRow): Position {
+  // A test holds every figure to the shape of its parameter.
+  const span = spanOf(shape, value) as Span;
+  return { claim: claimIdOf(by, parameter), byArticle: sourceIdOf(by) === "article", value, span };
+}
+
+/**
+ * The dossiers of a domain's parameters, in the order of its table.
+ * @internal
+ */
+export function dossiersOf({ parameters, figures, floors }: Tables): readonly Dossier[] {
+  return Object.entries(parameters).map(([parameter, row]) => ({
+    ...row,
+    parameter: parameter as ParameterId, // a name from the table
+    positions: Object.entries(figures[parameter] ?? {}).map(([by, value]) => positionOf(parameter, by, value, row)),
+    floor: floors[parameter],
+  }));
+}

@@ -1,0 +1,25 @@
+import type { Tables } from "../knowledge/parameters/row.js";
+import { dossiersOf } from "./dossiers.js";
+import { type Problem, problemOfSpan } from "./problems.js";
+import { spanOf } from "./spans.js";
+import type { Protocol } from "./types.js";
+
+/**
+ * What is wrong with a protocol as far as some tables go, wherever it comes from: a parameter that is missing or malformed,
+ * or a value past its safety floor that it does not acknowledge.
+ * @internal
+ */
+export function problemsOf(
+  { parameters, acknowledged }: Pick<Protocol, "parameters" | "acknowledged">,
+  tables: Tables,
+): readonly Problem[] {
+  return dossiersOf(tables).flatMap((dossier): Problem[] => {
+    const { parameter, shape } = dossier;
+    const span = spanOf(shape, (parameters as Partial<Protocol["parameters"]>)[parameter]?.value);
+    if (span === undefined) {
+      return [{ code: "invalid-value", at: parameter, message: "its value is missing or malformed" }];
+    }
+    const problem = problemOfSpan(dossier, span, acknowledged.includes(parameter));
+    return problem === undefined ? [] : [problem];
+  });
+}
