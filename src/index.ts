@@ -44,6 +44,7 @@ export type {
   Question,
   Requirement,
   Until,
+  Verdict,
   WaitKind,
 } from "./candidacy/index.js";
 export { assessCandidacy } from "./candidacy/index.js";
@@ -75,8 +76,16 @@ export type {
   ValueAt,
 } from "./client/index.js";
 export { answerNone, answerNotKnown, answerQuestion, parseClientProfile } from "./client/index.js";
-export type { Journey, JourneyOptions, JourneyRequest, PlanWithheld } from "./journey/index.js";
-export { planJourney } from "./journey/index.js";
+export type {
+  Journey,
+  JourneyOptions,
+  JourneyRequest,
+  Outcome,
+  OutcomeDifference,
+  OutcomeOptions,
+  PlanWithheld,
+} from "./journey/index.js";
+export { compareOutcomes, planJourney } from "./journey/index.js";
 export type {
   AnswerKind,
   CareCadence,
@@ -89,8 +98,11 @@ export type {
   Claim,
   ClaimId,
   ConditionCode,
+  ContradictionId,
+  ContradictionRow,
   CourseId,
   Disclosure,
+  Domain,
   FactGroup,
   FactPath,
   FactRow,
@@ -98,12 +110,14 @@ export type {
   FitzpatrickType,
   HairColor,
   HairLossCause,
+  Importance,
   Look,
   ParameterId,
   ParameterRow,
   ParameterShape,
   ParameterValue,
   PigmentKind,
+  PigmentLayer,
   PlannedEvent,
   PreventionCode,
   ReasonCode,
@@ -115,6 +129,7 @@ export type {
   RuleId,
   RuleRow,
   SaferDirection,
+  SafetyFloor,
   ScalpSymptom,
   ScarColor,
   ScarOrigin,
@@ -128,12 +143,12 @@ export type {
   ValueByShape,
   ValueOf,
   ValueRange,
-  Verdict,
   WeightId,
 } from "./knowledge/index.js";
 export {
   careInstructions,
   claims,
+  contradictions,
   courses,
   disclosures,
   facts,
@@ -142,14 +157,18 @@ export {
   gradeStages,
   hairColors,
   hairLossCauses,
+  importances,
   looks,
   parameters,
+  parametersByDomain,
   pigmentKinds,
+  pigmentLayers,
   plannedEvents,
   requirementPolicies,
   riskFactors,
   riskWeights,
   rules,
+  safetyFloors,
   scalpSymptoms,
   scarColors,
   scarOrigins,
@@ -158,8 +177,27 @@ export {
   sources,
   verdicts,
 } from "./knowledge/index.js";
-export type { Parameter, Protocol, RuleSet } from "./protocol/index.js";
-export { articleProtocol } from "./protocol/index.js";
+export type {
+  ArticleDispute,
+  Dispute,
+  Note,
+  OverrideOf,
+  Parameter,
+  Picks,
+  Protocol,
+  ProtocolChange,
+  ProtocolDifference,
+  RuleSet,
+  SourceDispute,
+} from "./protocol/index.js";
+export {
+  articleProtocol,
+  compareProtocols,
+  consensusProtocol,
+  defineProtocol,
+  disputes,
+  strictestProtocol,
+} from "./protocol/index.js";
 export type {
   Adherence,
   ModeRisk,

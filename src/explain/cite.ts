@@ -1,6 +1,7 @@
+import type { ClaimId } from "../knowledge/claimId.js";
 import { claims } from "../knowledge/claims.js";
 import { sources } from "../knowledge/sources.js";
-import type { ClaimId, SourceRecord } from "../knowledge/types.js";
+import type { SourceRecord } from "../knowledge/types.js";
 import type { Locale } from "./types.js";
 
 /** How many sources a sentence names before it counts the rest. */

@@ -1,8 +1,10 @@
 import type { AftercareDay, AftercareTimeline, DatedInstruction } from "../aftercare/types.js";
 import type { CalendarDate } from "../calendar/types.js";
 import type { CareCadence } from "../knowledge/careInstructions.js";
-import type { ParameterId, ValueRange } from "../knowledge/parameters.js";
+import type { ValueRange } from "../knowledge/parameters/row.js";
+import type { ParameterId } from "../knowledge/parameters.js";
 import { cite } from "./cite.js";
+import { explainNotes } from "./explainNotes.js";
 import type { Locale } from "./types.js";
 import { writeDate } from "./writeDate.js";
 
@@ -45,6 +47,7 @@ export function explainTimeline(timeline: AftercareTimeline, locale: Locale): st
   return [
     ...timeline.phases.map(({ phase, from, to }) => sentences.phase(phases[phase], writeDays(from, to, locale))),
     ...timeline.instructions.map((instruction) => instructionSentence(instruction, locale)),
+    ...explainNotes(timeline.notes, locale),
     sentences.ifWorse,
   ];
 }
@@ -58,6 +61,7 @@ export function explainDay(today: AftercareDay, locale: Locale): string[] {
   return [
     sentences.day(writeDate(today.date, locale), today.day, phases[today.phase]),
     ...[...today.do, ...today.limit, ...today.avoid, ...today.ask].map((dated) => instructionSentence(dated, locale)),
+    ...explainNotes(today.notes, locale),
     sentences.ifWorse,
   ];
 }

@@ -2,6 +2,7 @@ import type { CandidacyAssessment, Finding, NextStep, Until } from "../candidacy
 import { disclosures } from "../knowledge/disclosures.js";
 import type { RuleId } from "../knowledge/rules.js";
 import { cite } from "./cite.js";
+import { explainNotes } from "./explainNotes.js";
 import type { Audience, Locale } from "./types.js";
 import { writeDate } from "./writeDate.js";
 
@@ -62,6 +63,7 @@ export function explainCandidacy(assessment: CandidacyAssessment, locale: Locale
         cite(sentences.requirement(requirements[requirement.kind], requirement.met), requirement, locale),
       ),
     ...assessment.unanswered.map(({ fact }) => sentences.question(questions[fact])),
+    ...explainNotes(assessment.notes, locale),
     sentences.caution,
   ];
 }

@@ -1,6 +1,7 @@
 import type { DateRange } from "../calendar/types.js";
 import type { PlannedStep, TreatmentPlan } from "../schedule/types.js";
 import { cite } from "./cite.js";
+import { explainNotes } from "./explainNotes.js";
 import type { Locale } from "./types.js";
 import { writeDate } from "./writeDate.js";
 
@@ -40,10 +41,11 @@ function stepSentences(step: PlannedStep, locale: Locale): string[] {
  * A plan in sentences.
  * @internal
  */
-export function explainPlan({ steps, refreshExpected }: TreatmentPlan, locale: Locale): string[] {
+export function explainPlan({ steps, refreshExpected, notes }: TreatmentPlan, locale: Locale): string[] {
   const lines = steps.flatMap((step) => stepSentences(step, locale));
-  if (refreshExpected === null) return lines;
+  const noted = explainNotes(notes, locale);
+  if (refreshExpected === null) return [...lines, ...noted];
   const { from, to } = refreshExpected.between;
   const refresh = locale.sentences.refreshExpected(writeDate(from, locale), writeDate(to, locale));
-  return [...lines, cite(refresh, refreshExpected, locale)];
+  return [...lines, cite(refresh, refreshExpected, locale), ...noted];
 }

@@ -1,5 +1,6 @@
 import type { ModeRisk, RiskAssessment } from "../risk/types.js";
 import { cite } from "./cite.js";
+import { explainNotes } from "./explainNotes.js";
 import type { Locale } from "./types.js";
 
 function modeSentences(risk: ModeRisk, locale: Locale): string[] {
@@ -22,6 +23,6 @@ function modeSentences(risk: ModeRisk, locale: Locale): string[] {
  * A risk assessment in sentences.
  * @internal
  */
-export function explainRisk({ modes }: RiskAssessment, locale: Locale): string[] {
-  return modes.flatMap((mode) => modeSentences(mode, locale));
+export function explainRisk({ modes, notes }: RiskAssessment, locale: Locale): string[] {
+  return [...modes.flatMap((mode) => modeSentences(mode, locale)), ...explainNotes(notes, locale)];
 }

@@ -1,0 +1,39 @@
+import type { Requirement } from "../../candidacy/types.js";
+import type { FactPath } from "../../knowledge/facts.js";
+import type { ConditionCode, ReasonCode } from "../../knowledge/rules.js";
+import type { Verdict } from "../../knowledge/verdicts.js";
+
+/** The words about candidacy: a text for every code. */
+export interface CandidacyWords {
+  readonly verdicts: Readonly<Record<Verdict | "undetermined", string>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  readonly conditions: Readonly<Record<ConditionCode, string>>;
+  readonly questions: Readonly<Record<FactPath, string>>;
+  readonly requirements: Readonly<Record<Requirement["kind"], string>>;
+}
+
+/** The sentences about candidacy. */
+export interface CandidacySentences {
+  /** What the verdict could be, at best and at worst. */
+  readonly between: (atBest: string, atWorst: string) => string;
+  /** The day from which nothing speaks against a treatment. */
+  readonly eligibleFrom: (date: string) => string;
+  /** The end of a wait with a date. */
+  readonly until: (date: string) => string;
+  /** The step of waiting for a day. */
+  readonly waitUntil: (date: string) => string;
+  /** The step of asking the prescriber; it must never tell anybody to stop a medicine. */
+  readonly askPrescriber: (condition: string) => string;
+  /** The step of coming back when a wait without a date has ended. */
+  readonly comeBackWhen: (condition: string) => string;
+  /** What ends a wait that has no date. */
+  readonly condition: (condition: string) => string;
+  /** The step of finding out what the client did not know. */
+  readonly findOut: (question: string) => string;
+  /** A question that is still open. */
+  readonly question: (question: string) => string;
+  /** What must be in place before a session, and whether it is. */
+  readonly requirement: (requirement: string, met: boolean) => string;
+  /** Said once with every assessment: no diagnosis, and somebody must look. */
+  readonly caution: string;
+}
