@@ -10,6 +10,7 @@ const steps = [
   "build",
   "test:package",
   "api",
+  "rules:check",
   "size",
   "docs",
   "unused",
