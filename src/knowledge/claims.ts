@@ -17,10 +17,11 @@ function recordOf(
   comments: Readonly<Record<ClaimId, string>>,
 ): Claim {
   const id = claimIdOf(by, about);
-  const [comment, reviewBy] = [comments[id], reviewDates[id]];
+  const source = sourceIdOf(by);
+  const [comment, reviewBy] = [comments[id], reviewDates[source]];
   return {
     id,
-    source: sourceIdOf(by),
+    source,
     about,
     value,
     unit: parameters[about].unit,

@@ -1,7 +1,6 @@
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import type { Tables } from "../knowledge/parameters/row.js";
 import type { Domain } from "../knowledge/parameters.js";
-import { reviewDates } from "../knowledge/reviewDates.js";
 import { type Dossier, dossiersOf } from "./dossiers.js";
 import { groundsOf } from "./grounds.js";
 import { type Span, valueOf } from "./spans.js";
@@ -14,9 +13,9 @@ import type { Parameter, ParametersOf, Protocol, ProtocolPart } from "./types.js
 export function parameterWith(dossier: Dossier, value: Span): Parameter {
   const { unit, shape, saferDirection } = dossier;
   const grounds = groundsOf(dossier, value);
-  const reviewBy = grounds.claims
-    .map((claim) => reviewDates[claim])
-    .filter((date) => date !== undefined)
+  const reviewBy = dossier.positions
+    .filter(({ claim }) => grounds.claims.includes(claim))
+    .flatMap((position) => position.reviewBy ?? [])
     .sort()[0];
   return {
     value: valueOf(shape, value),

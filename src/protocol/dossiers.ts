@@ -1,7 +1,9 @@
 import type { ClaimId } from "../knowledge/claimId.js";
+import type { CalendarDate } from "../calendar/types.js";
 import { claimIdOf, sourceIdOf } from "../knowledge/claimId.js";
 import type { ParameterRow, SafetyFloor, Tables } from "../knowledge/parameters/row.js";
 import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
+import { reviewDates } from "../knowledge/reviewDates.js";
 import { type Span, spanOf } from "./spans.js";
 
 /**
@@ -13,6 +15,8 @@ export interface Position {
   readonly byArticle: boolean;
   readonly value: ParameterValue;
   readonly span: Span;
+  /** The day from which the source is to be looked up again. */
+  readonly reviewBy: CalendarDate | undefined;
 }
 
 /**
@@ -28,7 +32,9 @@ export interface Dossier extends ParameterRow {
 function positionOf(parameter: string, by: string, value: ParameterValue, { shape }: ParameterRow): Position {
   // A test holds every figure to the shape of its parameter.
   const span = spanOf(shape, value) as Span;
-  return { claim: claimIdOf(by, parameter), byArticle: sourceIdOf(by) === "article", value, span };
+  const source = sourceIdOf(by);
+  const claim = claimIdOf(by, parameter);
+  return { claim, byArticle: source === "article", value, span, reviewBy: reviewDates[source] };
 }
 
 /**

@@ -25,6 +25,7 @@ const isDuration = (given: unknown): given is Parts =>
 function countOf(duration: Parts, unit: Unit): number | undefined {
   let count = 0;
   for (const [part, value] of Object.entries(duration)) {
+    if (value === undefined) continue;
     const each = inUnit[unit]?.[part];
     if (each === undefined || typeof value !== "number") return undefined;
     count += value * each;
@@ -43,8 +44,9 @@ export function readOverride({ parameter, unit, shape }: Dossier, given: unknown
   const wrongUnit: Problem = { code: "wrong-unit", at: parameter, message: `it counts in ${unit}`, details: { unit } };
   if (hasUnit(given) && given.unit !== unit) return wrongUnit;
   const bare = hasUnit(given) ? given.value : given;
-  const value = shape === "number" && isDuration(bare) ? countOf(bare, unit) : bare;
-  if (value === undefined) return wrongUnit;
+  const isCounted = shape === "number" && isDuration(bare);
+  const value = isCounted ? countOf(bare, unit) : bare;
+  if (isCounted && value === undefined) return wrongUnit;
   const span = spanOf(shape, value);
   return (
     span ?? {

@@ -31,8 +31,8 @@ const isFigure = (value: unknown): value is number => typeof value === "number" 
 export function spanOf(shape: ParameterShape, value: unknown): Span | undefined {
   if (shape === "number") return isFigure(value) ? { min: value, max: value } : undefined;
   if (shape === "range") {
-    if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return undefined;
-    const { min, max } = value as Partial<Record<"min" | "max", unknown>>;
+    if (typeof value !== "object" || value === null || Object.keys(value).sort().join() !== "max,min") return undefined;
+    const { min, max } = value as Record<"min" | "max", unknown>;
     return isFigure(min) && isFigure(max) ? { min, max } : undefined;
   }
   const place = typeof value === "string" ? words[shape].indexOf(value) : -1;

@@ -41,7 +41,7 @@ export const riskComments: Readonly<Record<ClaimId, string>> = {
     "Builds density up over three sessions; the harm of doing otherwise is inferred.",
   "his-appearance-full-density-first-session-weight":
     "Keeps the first session light; the harm of doing otherwise is inferred.",
-  "article-034-weight": "Says that several treatments are often needed; the harm of doing otherwise is inferred.",
+  "article-034": "Says that several treatments are often needed; the harm of doing otherwise is inferred.",
   "rassman-2016-large-dots-weight": "Says that dots must be small.",
   "lips-and-brows-large-dots-weight": "Among the results of bad technique.",
   "ht-clinics-uk-large-dots-weight": "The wrong dot size looks blocky.",

@@ -88,7 +88,7 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
     "doctor-studio": "strong",
     "liu-2025": "moderate",
     "his-appearance": "moderate",
-    "article-034-weight": "moderate",
+    "article-034": "moderate",
   },
   "large-dots-weight": {
     "rassman-2016": "strong",
