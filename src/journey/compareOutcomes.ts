@@ -1,3 +1,4 @@
+import { daysBetween } from "../calendar/daysBetween.js";
 import type { CalendarDate } from "../calendar/types.js";
 import type { CandidacyAssessment, Finding } from "../candidacy/types.js";
 import type { ClientProfile } from "../client/types.js";
@@ -16,6 +17,10 @@ function outcomeOf({ candidacy, plan, planWithheld }: Journey): Outcome {
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** Days from the first visit to each. */
+const gapsOf = ({ visits: [first, ...later] }: Outcome): readonly number[] =>
+  first === undefined ? [] : later.map((visit) => daysBetween(first, visit));
+
 /** What a finding comes to, without the figures and claims that brought it there. */
 const effectOf = ({ rule, effect, because, until, untilCondition }: Finding): string =>
   JSON.stringify({ rule, effect, because, until, untilCondition });
@@ -29,15 +34,15 @@ function changedFindings(before: CandidacyAssessment, after: CandidacyAssessment
   ];
 }
 
-/** The changed figures that the changed findings read, and those of the plan where the visits moved by more than the wait. */
+/** The changed figures that the changed findings read, and those of the schedule where the spacing of the visits changed. */
 function parametersBehind(
   findings: readonly Finding[],
-  visitsMoved: boolean,
+  isSpacedAnew: boolean,
   changes: readonly ProtocolDifference[],
 ): readonly ParameterId[] {
   const read = new Set(findings.flatMap(({ facts }) => Object.keys(facts)));
   return changes
-    .filter(({ parameter, domain }) => read.has(parameter) || (visitsMoved && domain === "schedule"))
+    .filter(({ parameter, domain }) => read.has(parameter) || (isSpacedAnew && domain === "schedule"))
     .map(({ parameter }) => parameter);
 }
 
@@ -61,7 +66,7 @@ function differenceFor(
     before: was,
     after: is,
     rules: [...new Set<RuleId>(findings.map(({ rule }) => rule))],
-    parameters: parametersBehind(findings, !same(was.visits, is.visits), changes),
+    parameters: parametersBehind(findings, !same(gapsOf(was), gapsOf(is)), changes),
   };
 }
 

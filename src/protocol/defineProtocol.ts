@@ -28,11 +28,10 @@ const allDossiers = (): Dossiers =>
 
 /** What is wrong with a base that did not come from here. */
 function problemsOfBase(base: Protocol, dossiers: Dossiers): Problem[] {
+  const problems = Object.values(tablesByDomain).flatMap((tables) => problemsOf(base, tables));
+  if (problems.some(({ code }) => code === "invalid-protocol")) return problems;
   const strangers = Object.keys(base.parameters).filter((name) => !dossiers.has(name));
-  return [
-    ...strangers.map(unknownParameter),
-    ...Object.values(tablesByDomain).flatMap((tables) => problemsOf(base, tables)),
-  ];
+  return [...strangers.map(unknownParameter), ...problems];
 }
 
 /** The name, the version and the reason of a protocol are words, and the name is its own. */
@@ -65,6 +64,7 @@ function readOverrides({ overrides, acknowledge = [] }: ProtocolChange, dossiers
 
 /** An acknowledgment of nothing would hide what a later change loosens. */
 function problemsOfAcknowledgments(
+  base: Protocol,
   { acknowledge = [], overrides }: ProtocolChange,
   { spans }: Read,
   dossiers: Dossiers,
@@ -74,6 +74,7 @@ function problemsOfAcknowledgments(
     if (dossier === undefined) return [unknownParameter(name)];
     // What was refused above has its problem already.
     if (span === undefined && overrides[name] !== undefined) return [];
+    if (span === undefined && base.acknowledged.includes(dossier.parameter)) return [];
     if (span !== undefined && !keepsFloor(dossier, span)) return [];
     return [{ code: "nothing-to-acknowledge", at: name, message: "it is not loosened past a floor" }];
   });
@@ -122,7 +123,7 @@ export function defineProtocol(base: Protocol, change: ProtocolChange): Protocol
   refuseProblems([
     ...problemsOfName(base, change),
     ...read.problems,
-    ...problemsOfAcknowledgments(change, read, dossiers),
+    ...problemsOfAcknowledgments(base, change, read, dossiers),
   ]);
   const changed = [...dossiers.values()].flatMap((dossier) => {
     const span = read.spans.get(dossier.parameter);

@@ -65,7 +65,7 @@ function articleDispute(id: ContradictionId): ArticleDispute {
  * import { disputes } from "scalp-micropigmentation";
  *
  * const washing = disputes().find(({ id }) => id === "first-wash");
- * washing?.kind === "between-sources" ? washing.spread : undefined; // => { lowest: 0, highest: 7 }
+ * washing?.kind === "between-sources" ? washing.spread : undefined; // => { lowest: 0, highest: 5 }
  * ```
  */
 export function disputes(): Dispute[] {

@@ -1,5 +1,5 @@
-import type { ClaimId } from "../knowledge/claimId.js";
 import type { CalendarDate } from "../calendar/types.js";
+import type { ClaimId } from "../knowledge/claimId.js";
 import { claimIdOf, sourceIdOf } from "../knowledge/claimId.js";
 import type { ParameterRow, SafetyFloor, Tables } from "../knowledge/parameters/row.js";
 import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";

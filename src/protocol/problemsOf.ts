@@ -13,6 +13,11 @@ export function problemsOf(
   { parameters, acknowledged }: Pick<Protocol, "parameters" | "acknowledged">,
   tables: Tables,
 ): readonly Problem[] {
+  const parts: Readonly<Record<string, unknown>> = { parameters, acknowledged };
+  const missing = Object.keys(parts).filter((part) => typeof parts[part] !== "object" || parts[part] === null);
+  if (missing.length > 0) {
+    return missing.map((at) => ({ code: "invalid-protocol", at, message: "it is missing or malformed" }));
+  }
   return dossiersOf(tables).flatMap((dossier): Problem[] => {
     const { parameter, shape } = dossier;
     const span = spanOf(shape, (parameters as Partial<Protocol["parameters"]>)[parameter]?.value);

@@ -27,8 +27,8 @@ function countOf(duration: Parts, unit: Unit): number | undefined {
   for (const [part, value] of Object.entries(duration)) {
     if (value === undefined) continue;
     const each = inUnit[unit]?.[part];
-    if (each === undefined || typeof value !== "number") return undefined;
-    count += value * each;
+    if (each === undefined) return undefined;
+    count += Number.isInteger(value) ? (value as number) * each : Number.NaN;
   }
   return count;
 }

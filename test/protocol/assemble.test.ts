@@ -1,65 +1,76 @@
 import { describe, expect, test } from "vitest";
-import { type ParameterId, parameters } from "../../src/knowledge/parameters.js";
+import { calendarDate } from "../../src/calendar/calendarDate.js";
+import { tablesByDomain } from "../../src/knowledge/tables.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
-import { assemble, type Choices } from "../../src/protocol/assemble.js";
+import { assemblePart, joinParts, parameterWith } from "../../src/protocol/assemble.js";
+import { typicalOf } from "../../src/protocol/typical.js";
+import { daysSaid, dossierOf } from "./arbitraries.js";
 
-const ids = Object.keys(parameters) as ParameterId[];
+const days = (count: number) => ({ min: count, max: count });
 
-/** The article's choices once more, as a protocol's author would write them. */
-const choices = (): Choices =>
-  Object.fromEntries(
-    ids.map((id) => {
-      const { value, claims, dissent, computed } = articleProtocol.parameters[id];
-      const source = (claim: string) => (claim.endsWith(`-${id}`) ? claim.slice(0, -id.length - 1) : claim);
-      const choice = { value, claims: claims.map(source), dissent: dissent.map(source) };
-      return [id, structuredClone({ ...choice, ...(computed === undefined ? {} : { computed }) })];
-    }),
-  ) as unknown as Choices;
-
-describe("a protocol made of choices", () => {
-  test("carries its name, its version and a value for every parameter", () => {
-    const protocol = assemble("mine", "2", choices());
-    expect(protocol.id).toBe("mine");
-    expect(protocol.version).toBe("2");
-    expect(Object.keys(protocol.parameters)).toEqual(ids);
-  });
-
-  test("takes unit and safer direction from the parameter, and value, claims, dissent and whether it is computed from the choice", () => {
-    const mine: Choices = {
-      ...choices(),
-      "sun-avoidance": { value: 30, claims: ["new-age-spa"], dissent: ["article-052"], computed: true },
-    };
-    expect(assemble("mine", "1", mine).parameters["sun-avoidance"]).toStrictEqual({
+describe("a parameter with a value", () => {
+  test("takes unit and safer direction from its table, and who agrees and who does not from the figures", () => {
+    const { dissent, ...rest } = parameterWith(dossierOf("sun-avoidance"), days(28));
+    expect(rest).toStrictEqual({
+      value: 28,
       unit: "days",
       saferDirection: "up",
-      value: 30,
-      claims: ["new-age-spa-sun-avoidance"],
-      dissent: ["article-052"],
-      computed: true,
+      claims: ["defining-beauty-sun-avoidance"],
     });
+    expect(dissent).toEqual(expect.arrayContaining(["article-052", "new-age-spa-sun-avoidance"]));
   });
 
-  test("is not marked as computed where the choice is not", () => {
-    expect("computed" in assemble("mine", "1", choices()).parameters["pigment-set"]).toBe(false);
+  test("is marked as computed where nobody gives the value as it stands", () => {
+    expect(parameterWith(daysSaid("up", [14, 28]), days(21))).toMatchObject({ value: 21, claims: [], computed: true });
+    expect("computed" in parameterWith(daysSaid("up", [14, 28]), days(28))).toBe(false);
   });
 
-  test("lists the parameters in the order of their table, whatever order the choices came in", () => {
-    const reversed = Object.fromEntries(Object.entries(choices()).reverse()) as unknown as Choices;
-    expect(Object.keys(assemble("mine", "1", reversed).parameters)).toEqual(ids);
+  test("is a range where the parameter is one, and a word where it is one", () => {
+    expect(parameterWith(dossierOf("touch-up-window"), { min: 14, max: 28 }).value).toEqual({ min: 14, max: 28 });
+    expect(parameterWith(dossierOf("pregnancy-effect"), days(3)).value).toBe("deferred");
   });
 
-  test("is the article's protocol when it is made of the article's choices", () => {
-    expect(assemble("article", "1", choices())).toStrictEqual(articleProtocol);
+  test("is to be looked up again when a claim that agrees is, and not when only dissent is", () => {
+    const dossier = dossierOf("age-of-majority");
+    expect(parameterWith(dossier, days(18)).reviewBy).toBeDefined();
+    expect("reviewBy" in parameterWith(dossier, days(21))).toBe(false);
+  });
+});
+
+test("of several claims that agree, the first to be looked up again counts, whatever their order", () => {
+  const dossier = daysSaid("up", [14, 14, 14, 28]);
+  const dates = ["2029-01-01", "2027-06-30", "2028-12-31", "2026-01-01"].map((date) => calendarDate(date));
+  const positions = dossier.positions.map((position, index) => ({ ...position, reviewBy: dates[index] }));
+  expect(parameterWith({ ...dossier, positions }, days(14)).reviewBy).toBe("2027-06-30");
+});
+
+describe("a preset's part", () => {
+  const part = assemblePart<"aftercare">("mine", "2", tablesByDomain.aftercare, typicalOf);
+
+  test("has its name, its version and the parameters of its domain in the order of their table", () => {
+    expect({ id: part.id, version: part.version, acknowledged: part.acknowledged }).toEqual({
+      id: "mine",
+      version: "2",
+      acknowledged: [],
+    });
+    expect(Object.keys(part.parameters)).toEqual(Object.keys(tablesByDomain.aftercare.parameters));
   });
 
   test("cannot be written to, ranges and lists of claims included", () => {
-    const { parameters: made } = assemble("mine", "1", choices());
     expect(() => {
-      Object.assign(made["touch-up-window"].value, { min: 1 });
+      Object.assign(part.parameters["no-scrubbing"].value, { min: 1 });
     }).toThrow(TypeError);
     expect(() => {
-      (made["touch-up-window"].claims as string[]).push("nobody");
+      (part.parameters["no-scrubbing"].claims as string[]).push("nobody");
     }).toThrow(TypeError);
-    expect(made["touch-up-window"].value).toEqual({ min: 14, max: 28 });
   });
+});
+
+test("a protocol joined of parts has the parameters of all of them, and the name of the parts", () => {
+  const of = <D extends keyof typeof tablesByDomain>(domain: D) =>
+    assemblePart<D>("mine", "2", tablesByDomain[domain], typicalOf);
+  const whole = joinParts(of("candidacy"), of("schedule"), of("aftercare"), of("risk"));
+  expect(Object.keys(whole.parameters)).toEqual(Object.keys(articleProtocol.parameters));
+  expect({ id: whole.id, version: whole.version }).toEqual({ id: "mine", version: "2" });
+  expect(Object.isFrozen(whole.parameters)).toBe(true);
 });

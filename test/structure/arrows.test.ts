@@ -62,14 +62,20 @@ test("date-fns is imported in calendar, explain and locales only, and function b
   expect(dateFns.filter(({ specifier }) => specifier === "date-fns").map(arrow)).toEqual([]);
 });
 
+test("the hash is imported by the digest only", () => {
+  const hash = external.filter(({ specifier }) => specifier.startsWith("@noble/hashes/"));
+  expect([...new Set(hash.map(({ file }) => file))]).toEqual(["src/protocol/protocolDigest.ts"]);
+});
+
 test("nothing else is imported", () => {
-  const other = external.filter(({ specifier }) => !/^(?:zod|date-fns|@date-fns\/[^/]+)(?:$|\/)/.test(specifier));
+  const known = /^(?:zod|date-fns|@date-fns\/[^/]+|@noble\/hashes)(?:$|\/)/;
+  const other = external.filter(({ specifier }) => !known.test(specifier));
   expect(other.map(arrow)).toEqual([]);
 });
 
 test("claim and source records are loaded only where somebody looks them up", () => {
-  const records = /^src\/knowledge\/(?:claims|sources)(?:\.ts$|\/)/;
-  const readers = /^src\/(?:knowledge\/|protocol\/disputes[^/]*\.ts$|explain\/|formats\/|index\.ts$)/;
+  const records = /^src\/knowledge\/(?:(?:claims|sources)\.ts$|comments\/)/;
+  const readers = /^src\/(?:knowledge\/(?:claims|index)\.ts$|explain\/|formats\/|index\.ts$)/;
   const stray = internal.filter(
     ({ file, target, typeOnly }) => records.test(target) && !typeOnly && !readers.test(file),
   );

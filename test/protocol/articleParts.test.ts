@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { Domain } from "../../src/knowledge/parameters.js";
+import { tablesByDomain } from "../../src/knowledge/tables.js";
+import { articleAftercare, articleCandidacy, articleRisk, articleSchedule } from "../../src/protocol/articleParts.js";
+import { articleProtocol } from "../../src/protocol/articleProtocol.js";
+import { answers } from "./clinic.js";
+
+const parts = {
+  candidacy: articleCandidacy,
+  schedule: articleSchedule,
+  aftercare: articleAftercare,
+  risk: articleRisk,
+} as const satisfies Record<Domain, object>;
+
+const names = Object.keys(parts) as Domain[];
+
+test.each(names)("the article's part for %s has that domain's parameters, with the values of the whole", (domain) => {
+  const { parameters, id, version } = parts[domain];
+  expect(Object.keys(parameters)).toEqual(Object.keys(tablesByDomain[domain].parameters));
+  expect(articleProtocol.parameters).toMatchObject(parameters);
+  expect({ id, version }).toEqual({ id: "article", version: "1" });
+});
+
+test("the parts together are the whole, and no parameter is in two of them", () => {
+  const all = names.flatMap((domain) => Object.keys(parts[domain].parameters));
+  expect(all.sort()).toEqual(Object.keys(articleProtocol.parameters).sort());
+});
+
+test.each(names)("without a protocol, %s is judged by the article's", (domain) => {
+  expect(answers[domain]()).toEqual(answers[domain](articleProtocol));
+  expect(answers[domain]().ruleSet).toEqual({ id: "article", version: "1" });
+});
