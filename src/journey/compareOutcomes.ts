@@ -10,9 +10,9 @@ import { planJourney } from "./planJourney.js";
 import type { Journey, Outcome, OutcomeDifference, OutcomeOptions } from "./types.js";
 
 function outcomeOf({ candidacy, plan, planWithheld }: Journey): Outcome {
-  const { verdict, wait, eligibleFrom } = candidacy;
+  const { verdict, atBest, atWorst, wait, eligibleFrom } = candidacy;
   const visits: readonly CalendarDate[] = plan?.steps.map(({ proposed }) => proposed) ?? [];
-  return { verdict, wait, eligibleFrom, planWithheld, visits };
+  return { verdict, atBest, atWorst, wait, eligibleFrom, planWithheld, visits };
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

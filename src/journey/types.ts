@@ -59,6 +59,8 @@ export interface OutcomeOptions {
 /** What a journey comes to. */
 export interface Outcome {
   readonly verdict: Verdict | "undetermined";
+  readonly atBest: Verdict;
+  readonly atWorst: Verdict;
   readonly wait: WaitKind;
   readonly eligibleFrom: Until | null;
   readonly planWithheld: PlanWithheld | null;
