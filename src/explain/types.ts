@@ -46,7 +46,7 @@ export interface Sentences extends CandidacySentences, RiskSentences, ScheduleSe
   readonly list: (items: readonly string[]) => string;
   /** A figure that the protocol has knowingly loosened past its safety floor. */
   readonly acknowledged: (parameter: string) => string;
-  /** A figure whose source was to be looked up again by a day that has passed. */
+  /** A figure whose source is to be looked up again by a day. */
   readonly reviewDue: (parameter: string, date: string) => string;
 }
 

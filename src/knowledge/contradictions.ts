@@ -46,15 +46,21 @@ export const contradictions = /* @__PURE__ */ deepFreeze({
     settledBy: ["sun-avoidance", "sunscreen-start", "sunscreen-factor", "hat-start"],
   },
   /** Several treatments, yet the aftercare knows one session and one touch-up. */
-  sessions: { claims: ["article-011", "article-034", "article-059"], settledBy: ["session-count", "touch-up-window"] },
+  sessions: {
+    claims: ["article-011", "article-034", "article-059"],
+    settledBy: ["session-count", "session-count-minimum", "touch-up-window"],
+  },
   /** The touch-up comes before the result has set, yet it judges how the skin has healed. */
-  "touch-up": { claims: ["article-059", "article-061", "article-062"], settledBy: ["touch-up-window", "pigment-set"] },
+  "touch-up": {
+    claims: ["article-059", "article-061", "article-062"],
+    settledBy: ["touch-up-window", "pigment-set", "unsettled-pigment-effect"],
+  },
   /** Fair pricing is a criterion, yet price is nothing to look at. */
   price: { claims: ["article-045", "article-083"], settledBy: [] },
   /** Completely natural results, yet a list of what goes wrong. */
   naturalness: { claims: ["article-009", "article-025", "article-030", "article-033"], settledBy: [] },
   /** For men and women, yet the conclusion speaks to men. */
-  audience: { claims: ["article-012", "article-084"], settledBy: ["pattern-hair-loss-effect"] },
+  audience: { claims: ["article-012", "article-084"], settledBy: ["female-pattern-hair-loss-effect"] },
   /** Little fading, yet the color softens. */
   fading: { claims: ["article-067", "article-090"], settledBy: ["longevity"] },
   /** Infection is blamed on aftercare and safety credited to approved pigments, though none is approved for injection. */

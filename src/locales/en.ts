@@ -26,7 +26,7 @@ const sentences: Sentences = {
   someDay: (earliest, latest) => `${earliest} at the earliest and ${latest} at the latest`,
   list,
   acknowledged: (parameter) => `This protocol knowingly goes past the safety floor of one figure: ${parameter}.`,
-  reviewDue: (parameter, date) => `A source of one figure was to be looked up again by ${date}: ${parameter}.`,
+  reviewDue: (parameter, date) => `A source of one figure is to be looked up again by ${date}: ${parameter}.`,
 };
 
 /** English, as written in the United States. */

@@ -1,5 +1,6 @@
 import { SmpError, type SmpErrorCode } from "../calendar/SmpError.js";
 import type { JsonValue } from "../calendar/types.js";
+import type { Unit } from "../knowledge/parameters/row.js";
 import type { Dossier } from "./dossiers.js";
 import { keepsFloor } from "./keepsFloor.js";
 import type { Span } from "./spans.js";
@@ -38,12 +39,28 @@ export const unknownParameter = (name: string): Problem => ({
   message: "there is no such parameter",
 });
 
+const WHOLE: readonly Unit[] = ["days", "months", "years", "sessions", "procedures", "points"];
+
+/** A calendar has no half days; where somebody publishes a part of one, the room that reads it rounds. */
+function isCounted({ unit, positions }: Dossier, { min, max }: Span): boolean {
+  if (unit === "sessions" && min < 1) return false;
+  const isWhole = (span: Span): boolean => Number.isInteger(span.min) && Number.isInteger(span.max);
+  return !WHOLE.includes(unit) || isWhole({ min, max }) || !positions.every(({ span }) => isWhole(span));
+}
+
 /**
- * What is wrong with a value that has the right form: upside down, or past the floor.
+ * What is wrong with a value that has the right form: a part of what is counted whole, upside down, or past the floor.
  * @internal
  */
 export function problemOfSpan(dossier: Dossier, span: Span, isAcknowledged: boolean): Problem | undefined {
   const { parameter, unit, floor } = dossier;
+  if (!isCounted(dossier, span)) {
+    return {
+      code: "invalid-value",
+      at: parameter,
+      message: `it counts whole ${unit}${unit === "sessions" ? ", one or more" : ""}`,
+    };
+  }
   if (span.min > span.max) {
     return { code: "invalid-range", at: parameter, message: "its lower end is above its upper end" };
   }

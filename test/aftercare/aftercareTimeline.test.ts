@@ -11,8 +11,8 @@ import {
   careInstructions,
 } from "../../src/knowledge/careInstructions.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
-import { withFigures } from "../schedule/withFigures.js";
 import { aClient, deepFrozen } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 const after = (...dates: string[]): AftercareTimeline =>
   aftercareTimeline({ sessions: dates.map((date) => ({ on: calendarDate(date) })) });
@@ -211,10 +211,10 @@ describe("a clinic's own protocol", () => {
   const sessions = [{ on: calendarDate("2026-03-02") }];
 
   test("sets the days and the figures", () => {
-    const protocol = withFigures({
+    const protocol = protocolWith({
       "redness-duration": { min: 1, max: 2 },
       "scab-duration": { min: 2, max: 6 },
-      "pigment-set": 20,
+      "apparent-fading-duration": { min: 14, max: 20 },
       "no-scrubbing": { min: 7, max: 10 },
       "sun-avoidance": 28,
       "first-wash": 3,
@@ -242,24 +242,27 @@ describe("a clinic's own protocol", () => {
       from: "2026-04-01",
       facts: { "sunscreen-factor": 50, "sunscreen-start": 30 },
     });
-    expect(timeline.ruleSet).toEqual({ id: "house", version: "7" });
+    expect(timeline.ruleSet).toEqual({ id: "studio", version: "7" });
   });
 
   test("cannot bring sunscreen forward to skin that still has scabs", () => {
-    const protocol = withFigures({ "sunscreen-start": 0, "scab-duration": { min: 10, max: 14 } });
+    const protocol = protocolWith({ "sunscreen-start": 0, "scab-duration": { min: 10, max: 14 } });
     const timeline = aftercareTimeline({ sessions }, { protocol });
     expect(spans(timeline, "use-sunscreen")).toEqual(["2026-03-17 to the end of life"]);
   });
 
   test("leaves out gentle cleaning that would begin only once the scabs are gone", () => {
     const wash = (day: number): string[] =>
-      spans(aftercareTimeline({ sessions }, { protocol: withFigures({ "first-wash": day }) }), "clean-gently");
+      spans(aftercareTimeline({ sessions }, { protocol: protocolWith({ "first-wash": day }) }), "clean-gently");
     expect(wash(10)).toEqual(["2026-03-12 to 2026-03-12"]);
     expect(wash(11)).toEqual([]);
   });
 
   test("leaves out a phase that would have no day", () => {
-    const noScabs = withFigures({ "scab-duration": { min: 0, max: 5 }, "pigment-set": 6 });
+    const noScabs = protocolWith({
+      "scab-duration": { min: 0, max: 5 },
+      "apparent-fading-duration": { min: 0, max: 6 },
+    });
     expect(phases(aftercareTimeline({ sessions }, { protocol: noScabs }))).toEqual([
       "preparation always to 2026-03-01",
       "fresh 2026-03-02 to 2026-03-07",

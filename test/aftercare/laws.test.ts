@@ -7,8 +7,8 @@ import { addDuration } from "../../src/calendar/addDuration.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import type { Protocol } from "../../src/protocol/types.js";
-import { withFigures } from "../schedule/withFigures.js";
 import { arbitraryCalendarDate, arbitraryClient, deepFrozen } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 /** One to six sessions within four months, in any order, days twice included. */
 const arbitrarySessions: fc.Arbitrary<CareSession[]> = fc
@@ -24,14 +24,14 @@ const arbitraryProtocol: fc.Arbitrary<Protocol> = fc
     "redness-duration": range,
     "scab-duration": range,
     "no-scrubbing": range,
-    "pigment-set": days,
+    "apparent-fading-duration": range,
     "sun-avoidance": days,
     "first-wash": days,
     "moisturizer-start": days,
     "hat-start": days,
     "sunscreen-start": days,
   })
-  .map((figures) => withFigures(figures));
+  .map((figures) => protocolWith(figures));
 
 const withAllergy: ClientProfile = { health: { antibioticOintmentAllergy: {} } };
 const arbitraryCare = fc

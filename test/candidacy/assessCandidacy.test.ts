@@ -20,13 +20,13 @@ import {
   healthVariants,
   inOrder,
   letter,
-  protocolWith,
   rank,
   TODAY,
   withHealth,
   withLoss,
 } from "../support/candidacy.js";
 import { aClient, deepFrozen, pollutingKeys } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 describe("a healthy man with pattern hair loss who has answered everything", () => {
   test("is eligible, with the reason and its claims, and needs to sign", () => {
@@ -450,13 +450,25 @@ describe("the protocol", () => {
     const deferring = [
       [{ "keloid-elsewhere-effect": "deferred" }, withHealth({ keloid: { site: "elsewhere" } })],
       [{ "quiet-skin-disease-effect": "deferred" }, withHealth({ eczema: { onScalp: false, active: false } })],
-      [{ "no-follicles-effect": "deferred" }, withLoss({ folliclesRemain: false })],
+      [
+        { "density-without-hair-effect": "deferred" },
+        aClient({ desiredLook: "density", hairLoss: { folliclesRemain: false } }),
+      ],
       [{ "undiagnosed-symptoms-effect": "deferred" }, withLoss({ diagnosed: false, scalpSymptoms: ["itch"] })],
     ] as const;
     for (const [values, client] of deferring) {
       const { verdict, wait } = assess(client, TODAY, protocolWith(values));
       expect(verdict).toBe("deferred");
       expect({ values, wait }).not.toEqual({ values, wait: "none" });
+    }
+  });
+
+  test("that would turn somebody away for missing follicles is not judged by, whatever it acknowledges", () => {
+    for (const effect of ["clearance-required", "deferred", "contraindicated"] as const) {
+      const protocol = protocolWith({ "no-follicles-effect": effect });
+      expect(() => assess(withLoss({ folliclesRemain: false }), TODAY, protocol)).toThrow(
+        expect.objectContaining({ name: "SmpError", code: "locked-floor" }),
+      );
     }
   });
 

@@ -9,10 +9,13 @@ import type { ClientProfile } from "../../src/client/types.js";
 import type { FactPath } from "../../src/knowledge/facts.js";
 import type { ConditionCode } from "../../src/knowledge/rules.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
-import { asked, protocolWith, TODAY } from "../support/candidacy.js";
+import type { Note } from "../../src/protocol/types.js";
+import { asked, TODAY } from "../support/candidacy.js";
+import { protocolWith } from "../support/protocol.js";
 
 const asOf = calendarDate(TODAY);
 const ruleSet = { id: "article", version: "1" };
+const notes: readonly Note[] = [{ kind: "acknowledged", parameter: "isotretinoin-wait" }];
 const consent: Requirement = {
   kind: "written-consent",
   rule: "written-consent",
@@ -36,7 +39,7 @@ const asking = (couldMake: Verdict, fact: FactPath = "health.keloid") => questio
 function after(report: (tally: Tally) => void, client: ClientProfile = {}): CandidacyAssessment {
   const tally = newTally(client, dayOf(asOf));
   report(tally);
-  return conclude(tally, asOf, ruleSet, [consent]);
+  return conclude(tally, asOf, { ruleSet, notes }, [consent]);
 }
 
 const wait = (tally: Tally, earliest: string, latest: string) => {
@@ -44,10 +47,11 @@ const wait = (tally: Tally, earliest: string, latest: string) => {
   waitUntil(tally, end, finding("deferred"), "birthDate", "2008", asking("deferred", "birthDate"));
 };
 
-test("with nothing found and nothing open, no reason to wait was found", () => {
+test("with nothing found and nothing open, no reason to wait was found, and the notes on the protocol are still told", () => {
   expect(after(() => undefined)).toEqual({
     resultType: "candidacy-assessment",
     ruleSet,
+    notes,
     asOf,
     verdict: "eligible",
     atBest: "eligible",

@@ -28,7 +28,6 @@ import {
   healthVariants,
   inOrder,
   letters,
-  protocolWith,
   rank,
   saidOf,
   TODAY,
@@ -43,6 +42,7 @@ import {
   factPaths,
   healthDetails,
 } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 const runs = { numRuns: 100 };
 const manyRuns = { numRuns: 400 };
@@ -436,6 +436,7 @@ describe("law 9: input untouched, JSON out", () => {
       "atWorst",
       "eligibleFrom",
       "findings",
+      "notes",
       "requirements",
       "resultType",
       "ruleSet",

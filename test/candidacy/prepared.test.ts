@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { preparedFor } from "../../src/candidacy/prepared.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
-import { protocolWith } from "../support/candidacy.js";
+import { protocolWith } from "../support/protocol.js";
 
 test("what a protocol fixes is made once and kept with it", () => {
   expect(preparedFor(articleProtocol)).toBe(preparedFor(articleProtocol));

@@ -5,7 +5,7 @@ import { disclosures } from "../../src/knowledge/disclosures.js";
 import { facts } from "../../src/knowledge/facts.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
-import { protocolWith } from "../support/candidacy.js";
+import { protocolWith } from "../support/protocol.js";
 
 const keloid = (effect: (typeof verdicts)[number]) =>
   ruling(

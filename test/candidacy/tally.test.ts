@@ -6,7 +6,8 @@ import { ask, matters, newTally, speak, speakPerhaps, type Tally, waitUntil } fr
 import type { Finding } from "../../src/candidacy/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
-import { letter, protocolWith, TODAY } from "../support/candidacy.js";
+import { letter, TODAY } from "../support/candidacy.js";
+import { protocolWith } from "../support/protocol.js";
 
 const day = (text: string) => dayOf(calendarDate(text));
 const tallyOf = (client: ClientProfile = {}, asOf = TODAY): Tally => newTally(client, day(asOf));

@@ -34,6 +34,7 @@ const step: PlannedStep = {
 const planOf = (...steps: readonly PlannedStep[]): TreatmentPlan => ({
   resultType: "treatment-plan",
   ruleSet: { id: "article", version: "1" },
+  notes: [],
   course: "shaved",
   pigment: "permanent",
   steps,

@@ -138,9 +138,11 @@ describe("a cohort under two protocols", () => {
         const outcomes = (protocol: Protocol) =>
           clients.map((client) => {
             const { candidacy, plan, planWithheld } = planJourney(client, {}, { asOf: AS_OF, protocol });
-            const { verdict, wait, eligibleFrom } = candidacy;
+            const { verdict, atBest, atWorst, wait, eligibleFrom } = candidacy;
             return {
               verdict,
+              atBest,
+              atWorst,
               wait,
               eligibleFrom,
               planWithheld,

@@ -13,8 +13,8 @@ import type { Journey, JourneyRequest, PlanWithheld } from "../../src/journey/ty
 import type { CourseId, Look } from "../../src/knowledge/vocabularies.js";
 import { assessRisk } from "../../src/risk/assessRisk.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
-import { withFigures } from "../schedule/withFigures.js";
 import { aClient, arbitraryCalendarDate, arbitraryClient, deepFrozen } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 const AS_OF = calendarDate("2026-03-02");
 
@@ -275,12 +275,12 @@ describe("the risk", () => {
 });
 
 describe("a clinic's own protocol", () => {
-  const protocol = withFigures({
+  const protocol = protocolWith({
     "isotretinoin-wait": 12,
     "session-count": 2,
     "touch-up-window": { min: 40, max: 50 },
   });
-  const ruleSet = { id: "house", version: "7" };
+  const ruleSet = { id: "studio", version: "7" };
 
   test("is named in every part", () => {
     const { risk, candidacy, plan, aftercare, ...whole } = planJourney(aClient(), {}, { asOf: AS_OF, protocol });

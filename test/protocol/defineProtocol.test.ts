@@ -249,3 +249,28 @@ describe("refused, all in one error under the gravest code:", () => {
     expect(refusalOf(() => defineProtocol(base, change({}))).code).toBe(code);
   });
 });
+
+describe("what is counted whole", () => {
+  const change = { id: "house", version: "1", reason: "A test." };
+
+  test.each([
+    ["half a day out of the sun", { "sun-avoidance": 14.5 }],
+    ["two and a half sessions", { "session-count": 2.5 }],
+    ["a spacing of ten days and a half", { "second-session-spacing": { min: 10.5, max: 14 } }],
+    ["no laser session at all", { "laser-session-count": 0 }],
+    ["half a month of waiting", { "isotretinoin-wait": 6.5 }],
+  ])("%s is refused", (_, overrides) => {
+    expect(() => defineProtocol(articleProtocol, { ...change, overrides })).toThrow(/counts whole/);
+  });
+
+  test("a part of a day is taken where somebody publishes one", () => {
+    const { parameters } = defineProtocol(articleProtocol, { ...change, overrides: { "first-wash": 2.5 } });
+    expect(parameters["first-wash"].value).toBe(2.5);
+  });
+
+  test("a single session is a promise that nobody should make: it has to be acknowledged", () => {
+    expect(() => defineProtocol(articleProtocol, { ...change, overrides: { "session-count": 1 } })).toThrow(
+      /at least 2 sessions/,
+    );
+  });
+});

@@ -4,8 +4,8 @@ import { type FailureMode, failureModes } from "../../src/knowledge/vocabularies
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { assessRisk } from "../../src/risk/assessRisk.js";
 import type { ModeRisk, RiskInput } from "../../src/risk/types.js";
-import { withFigures } from "../schedule/withFigures.js";
 import { aClient, deepFrozen } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 /** Everything asked, every answer good. */
 const GOOD = {
@@ -205,7 +205,7 @@ describe("factors", () => {
 
 describe("a clinic's own protocol", () => {
   test("sets the bounds and the weights", () => {
-    const protocol = withFigures({
+    const protocol = protocolWith({
       "needle-depth": { min: 0.8, max: 2 },
       "training-hours": 300,
       "short-training-weight": "strong",
@@ -218,11 +218,11 @@ describe("a clinic's own protocol", () => {
       level: "high",
       factors: [{ factor: "short-training", facts: { "practitioner.trainingHours": 100, "training-hours": 300 } }],
     });
-    expect(assessRisk(GOOD, { protocol }).ruleSet).toEqual({ id: "house", version: "7" });
+    expect(assessRisk(GOOD, { protocol }).ruleSet).toEqual({ id: "studio", version: "7" });
   });
 
   test("that gives a factor no weight names it and leaves the level low, known or not", () => {
-    const protocol = withFigures({ "sensitive-skin-weight": "none" });
+    const protocol = protocolWith({ "sensitive-skin-weight": "none" });
     const sensitive = { ...GOOD, client: aClient({ skin: { sensitive: true } }) };
     expect(modeOf("allergic-reaction", sensitive, protocol)).toMatchObject({
       level: "low",

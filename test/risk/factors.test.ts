@@ -3,7 +3,7 @@ import { type RiskFactorId, type RiskFactorRow, riskFactors } from "../../src/kn
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { factorFound, factsOf, type Presence, presenceOf } from "../../src/risk/factors.js";
 import type { RiskInput } from "../../src/risk/types.js";
-import { withFigures } from "../schedule/withFigures.js";
+import { protocolWith } from "../support/protocol.js";
 
 const presence = (factor: RiskFactorId, input: RiskInput, protocol = articleProtocol): Presence =>
   presenceOf(factor, factsOf(input), protocol);
@@ -25,7 +25,7 @@ describe("a depth of the needle", () => {
   });
 
   test("is judged by the bounds of the protocol in use", () => {
-    const protocol = withFigures({ "needle-depth": { min: 1.5, max: 2 } });
+    const protocol = protocolWith({ "needle-depth": { min: 1.5, max: 2 } });
     expect(presence("needle-too-shallow", { technique: { needleDepthMillimeters: 1.49 } }, protocol)).toBe(true);
     expect(presence("needle-too-deep", { technique: { needleDepthMillimeters: 2 } }, protocol)).toBe(false);
   });

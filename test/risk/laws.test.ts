@@ -5,8 +5,8 @@ import { riskWeights } from "../../src/knowledge/vocabularies.js";
 import type { Protocol } from "../../src/protocol/types.js";
 import { assessRisk } from "../../src/risk/assessRisk.js";
 import type { RiskInput, RiskLevel } from "../../src/risk/types.js";
-import { withFigures } from "../schedule/withFigures.js";
 import { arbitraryClient, deepFrozen } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 const ORDER: Record<RiskLevel, number> = { low: 0, raised: 1, high: 2 };
 
@@ -55,7 +55,7 @@ const arbitraryProtocol: fc.Arbitrary<Protocol> = fc
     "sensitive-skin-weight": weight,
     "unrealistic-expectations-weight": weight,
   })
-  .map((weights) => withFigures(weights));
+  .map((weights) => protocolWith(weights));
 
 /** The answers less those named. */
 const without = (answers: Answers, hidden: readonly RiskFactPath[]): Answers =>

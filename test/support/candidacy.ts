@@ -9,13 +9,14 @@ import { answerQuestion } from "../../src/client/answerQuestion.js";
 import type { HealthFacts } from "../../src/client/health/types.js";
 import type { Clearance, ClientProfile, HairLoss } from "../../src/client/types.js";
 import { type FactPath, facts } from "../../src/knowledge/facts.js";
-import type { ParameterId, ValueOf } from "../../src/knowledge/parameters.js";
+import { candidacyParameters } from "../../src/knowledge/parameters/candidacy.js";
 import { type RuleId, rules } from "../../src/knowledge/rules.js";
+import { safetyFloors } from "../../src/knowledge/safetyFloors.js";
 import { type Verdict, verdicts } from "../../src/knowledge/verdicts.js";
 import { hairLossCauses, looks, requirementPolicies, scalpSymptoms, sexes } from "../../src/knowledge/vocabularies.js";
-import { articleProtocol } from "../../src/protocol/articleProtocol.js";
-import type { Parameter, Protocol } from "../../src/protocol/types.js";
+import type { Protocol } from "../../src/protocol/types.js";
 import { aClient, arbitraryPartialDate, healthDetails } from "./client.js";
+import type { Figures } from "./protocol.js";
 
 /** The day on which most of the tests ask. */
 export const TODAY = "2026-03-01";
@@ -42,24 +43,26 @@ export const asked = ({ unanswered }: CandidacyAssessment): readonly FactPath[] 
 /** A verdict's place in the order, mildest 0. */
 export const rank = (verdict: Verdict): number => verdicts.indexOf(verdict);
 
-/** The article's protocol with other values, as a studio might set them; the claims stay. */
-export function protocolWith(values: { readonly [P in ParameterId]?: ValueOf<P> }): Protocol {
-  const parameters: Record<string, Parameter> = { ...articleProtocol.parameters };
-  for (const [id, value] of Object.entries(values)) {
-    parameters[id] = { ...articleProtocol.parameters[id as ParameterId], value };
-  }
-  return { id: "studio", version: "7", parameters: parameters as unknown as Protocol["parameters"] };
-}
-
-const effectIds = (Object.keys(articleProtocol.parameters) as ParameterId[]).filter(
-  (id): id is Extract<ParameterId, `${string}-effect`> => id.endsWith("-effect"),
+const effectIds = (Object.keys(candidacyParameters) as (keyof typeof candidacyParameters)[]).filter(
+  (id): id is Extract<keyof typeof candidacyParameters, `${string}-effect`> => id.endsWith("-effect"),
 );
 
-/** What some studio might set: any verdict, wait and policy of candidacy, for {@link protocolWith}. */
-export const arbitraryChoices: fc.Arbitrary<Parameters<typeof protocolWith>[0]> = fc.record(
+/** The verdicts that a locked floor or ceiling leaves a protocol. */
+function allowed(id: keyof typeof candidacyParameters): readonly Verdict[] {
+  const { least, most, locked } = safetyFloors[id] ?? {};
+  if (locked !== true) return verdicts;
+  return verdicts.filter(
+    (verdict) =>
+      rank(verdict) >= (least === undefined ? 0 : rank(least as Verdict)) &&
+      rank(verdict) <= (most === undefined ? verdicts.length : rank(most as Verdict)),
+  );
+}
+
+/** What some studio might set: any verdict, wait and policy of candidacy that no lock forbids, for {@link protocolWith}. */
+export const arbitraryChoices: fc.Arbitrary<Figures> = fc.record(
   {
-    ...Object.fromEntries(effectIds.map((id) => [id, fc.constantFrom(...verdicts)])),
-    "age-of-majority": fc.integer({ min: 16, max: 25 }),
+    ...Object.fromEntries(effectIds.map((id) => [id, fc.constantFrom(...allowed(id))])),
+    "age-of-majority": fc.integer({ min: 18, max: 25 }),
     "isotretinoin-wait": fc.integer({ min: 0, max: 24 }),
     "patch-test-policy": fc.constantFrom(...requirementPolicies),
     "written-consent-policy": fc.constantFrom(...requirementPolicies),

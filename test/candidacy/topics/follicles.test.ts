@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { hairLossCauses, looks } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, protocolWith, rank, withLoss } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, rank, withLoss } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 
 const scars = ["surgical-scar", "trauma-scar", "burn-scar"] as const;
 const dissent = articleProtocol.parameters["no-follicles-effect"].dissent;

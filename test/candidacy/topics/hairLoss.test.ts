@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { isScar } from "../../../src/candidacy/topics/hairLoss.js";
 import { hairLossCauses, scalpSymptoms } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, letter, protocolWith, withLoss } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, letter, withLoss } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 
 const unstableCauses = [
   ["alopecia-areata", "hair-loss-unstable", "unstable-areata-effect", "eligible"],

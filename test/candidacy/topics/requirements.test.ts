@@ -3,8 +3,9 @@ import { partialDate } from "../../../src/calendar/partialDate.js";
 import type { PatchTest } from "../../../src/client/types.js";
 import type { RequirementPolicy } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, protocolWith, TODAY, withHealth } from "../../support/candidacy.js";
+import { asked, assess, TODAY, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 
 const { "patch-test-policy": patch, "written-consent-policy": consent } = articleProtocol.parameters;
 const read = (readOn: string, reaction: boolean): PatchTest => ({ readOn: partialDate(readOn), reaction });
