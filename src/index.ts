@@ -113,6 +113,7 @@ export type {
   Importance,
   Look,
   ParameterId,
+  ParameterIdOf,
   ParameterRow,
   ParameterShape,
   ParameterValue,
@@ -134,6 +135,7 @@ export type {
   ScarColor,
   ScarOrigin,
   ScarSurface,
+  SetAsideReason,
   Sex,
   SourceId,
   SourceReading,
@@ -146,6 +148,7 @@ export type {
   WeightId,
 } from "./knowledge/index.js";
 export {
+  articleClaimsSetAside,
   careInstructions,
   claims,
   contradictions,

@@ -1,3 +1,4 @@
+import { joinTables } from "./joinTables.js";
 import { aftercareParameters } from "./parameters/aftercare.js";
 import { candidacyParameters } from "./parameters/candidacy.js";
 import { riskParameters } from "./parameters/risk.js";
@@ -16,12 +17,12 @@ export const parametersByDomain = /* @__PURE__ */ Object.freeze({
 export type Domain = keyof typeof parametersByDomain;
 
 /** Everything about which sources give a value and a protocol chooses one. */
-export const parameters = /* @__PURE__ */ Object.freeze({
-  ...candidacyParameters,
-  ...scheduleParameters,
-  ...aftercareParameters,
-  ...riskParameters,
-});
+export const parameters = /* @__PURE__ */ joinTables(
+  candidacyParameters,
+  scheduleParameters,
+  aftercareParameters,
+  riskParameters,
+);
 
 /** The name of something about which sources give a value. */
 export type ParameterId = keyof typeof parameters;

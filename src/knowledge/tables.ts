@@ -17,10 +17,10 @@ export const tablesByDomain: Readonly<Record<Domain, Tables>> = /* @__PURE__ */ 
 });
 
 /**
- * The domain that a parameter belongs to; every parameter stands in the tables of one.
+ * The domain that a parameter belongs to: the one whose tables have it, the last of them where no other has.
  * @internal
  */
 export const domainOf = (parameter: ParameterId): Domain =>
   (Object.keys(tablesByDomain) as Domain[]).find((domain) =>
     Object.hasOwn(tablesByDomain[domain].parameters, parameter),
-  ) as Domain;
+  ) ?? "risk";

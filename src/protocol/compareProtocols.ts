@@ -1,7 +1,7 @@
 import type { Domain } from "../knowledge/parameters.js";
 import { tablesByDomain } from "../knowledge/tables.js";
 import { type Dossier, dossiersOf } from "./dossiers.js";
-import { equals, type Span, spanOf } from "./spans.js";
+import { equals, type Span, spanOfKnown } from "./spans.js";
 import type { Protocol, ProtocolDifference } from "./types.js";
 
 /** Both ends are compared: a range that moved one end up and the other down is neither. */
@@ -14,8 +14,7 @@ function changeOf({ saferDirection }: Dossier, from: Span, to: Span): ProtocolDi
 function differenceOn(dossier: Dossier, domain: Domain, a: Protocol, b: Protocol): ProtocolDifference[] {
   const { parameter, unit, shape } = dossier;
   const [{ value: from }, { value: to }] = [a.parameters[parameter], b.parameters[parameter]];
-  // A protocol that was made by this library has values of the right form.
-  const spans = [spanOf(shape, from) as Span, spanOf(shape, to) as Span] as const;
+  const spans = [spanOfKnown(shape, from), spanOfKnown(shape, to)] as const;
   if (equals(...spans)) return [];
   const change = changeOf(dossier, ...spans);
   return [{ parameter, domain, unit, from, to, change, acknowledged: b.acknowledged.includes(parameter) }];

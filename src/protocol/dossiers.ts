@@ -4,7 +4,7 @@ import { claimIdOf, sourceIdOf } from "../knowledge/claimId.js";
 import type { ParameterRow, SafetyFloor, Tables } from "../knowledge/parameters/row.js";
 import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
 import { reviewDates } from "../knowledge/reviewDates.js";
-import { type Span, spanOf } from "./spans.js";
+import { type Span, spanOfKnown } from "./spans.js";
 
 /**
  * What one source says about a parameter.
@@ -30,11 +30,15 @@ export interface Dossier extends ParameterRow {
 }
 
 function positionOf(parameter: string, by: string, value: ParameterValue, { shape }: ParameterRow): Position {
-  // A test holds every figure to the shape of its parameter.
-  const span = spanOf(shape, value) as Span;
   const source = sourceIdOf(by);
   const claim = claimIdOf(by, parameter);
-  return { claim, byArticle: source === "article", value, span, reviewBy: reviewDates[source] };
+  return {
+    claim,
+    byArticle: source === "article",
+    value,
+    span: spanOfKnown(shape, value),
+    reviewBy: reviewDates[source],
+  };
 }
 
 /**

@@ -40,6 +40,17 @@ export function spanOf(shape: ParameterShape, value: unknown): Span | undefined 
 }
 
 /**
+ * The span of a value that has the form of its parameter already.
+ * @internal
+ */
+export function spanOfKnown(shape: ParameterShape, value: string | number | Span): Span {
+  if (typeof value === "number") return { min: value, max: value };
+  if (typeof value === "object") return value;
+  const place = words[shape as keyof typeof words].indexOf(value);
+  return { min: place, max: place };
+}
+
+/**
  * The value that a span stands for.
  * @internal
  */

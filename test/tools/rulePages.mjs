@@ -11,13 +11,13 @@ import {
   rules,
   safetyFloors,
   sources,
-} from "../../dist/knowledge.js";
-import { en } from "../../dist/locales/en.js";
-import { articleProtocol, consensusProtocol, disputes, strictestProtocol } from "../../dist/protocol.js";
+} from "scalp-micropigmentation/knowledge";
+import { en } from "scalp-micropigmentation/locales/en";
+import { articleProtocol, consensusProtocol, disputes, strictestProtocol } from "scalp-micropigmentation/protocol";
 
-/** @typedef {import("../../dist/knowledge.js").ParameterId} ParameterId */
-/** @typedef {import("../../dist/knowledge.js").Claim} Claim */
-/** @typedef {import("../../dist/knowledge.js").ParameterValue} ParameterValue */
+/** @typedef {import("scalp-micropigmentation/knowledge").ParameterId} ParameterId */
+/** @typedef {import("scalp-micropigmentation/knowledge").Claim} Claim */
+/** @typedef {import("scalp-micropigmentation/knowledge").ParameterValue} ParameterValue */
 /** @typedef {{ id: string, parameters: readonly ParameterId[] }} User - what reads parameters: a rule, an instruction, a factor */
 
 const presets = [articleProtocol, consensusProtocol, strictestProtocol];
@@ -28,7 +28,7 @@ const head = "<!-- Made of the tables in src/knowledge by `npm run rules`. Do no
 /** @type {Record<(typeof domains)[number], string>} */
 const titles = { candidacy: "Candidacy", schedule: "Schedule", aftercare: "Aftercare", risk: "Risk and vetting" };
 
-/** @param {ParameterValue} value - of a parameter or a claim */
+/** @param {ParameterValue | string} value - of a parameter or a claim, or a bound */
 const write = (value) => (typeof value === "object" ? `${value.min} to ${value.max}` : String(value));
 
 /** @param {string} text - a cell of a table, in which a bar would end it */
@@ -173,6 +173,7 @@ function disputesPage() {
 
 function articlePage() {
   const used = claims.filter(({ source }) => source === "article");
+  /** @type {string[]} */
   const quarrels = Object.values(contradictions).flatMap(({ claims: ids }) => ids);
   const rows = Array.from({ length: 93 }, (_, index) => {
     const id = `article-${String(index + 1).padStart(3, "0")}`;

@@ -1,4 +1,5 @@
 import type { ContradictionId } from "../../knowledge/contradictions.js";
+import { joinTables } from "../../knowledge/joinTables.js";
 import type { Unit } from "../../knowledge/parameters/row.js";
 import type { ParameterId } from "../../knowledge/parameters.js";
 import { aftercareNames } from "./parameters/aftercare.js";
@@ -7,12 +8,12 @@ import { riskNames } from "./parameters/risk.js";
 import { scheduleNames } from "./parameters/schedule.js";
 
 /** What each figure is called. */
-export const parameters: Readonly<Record<ParameterId, string>> = /* @__PURE__ */ Object.freeze({
-  ...candidacyNames,
-  ...scheduleNames,
-  ...aftercareNames,
-  ...riskNames,
-});
+export const parameters: Readonly<Record<ParameterId, string>> = /* @__PURE__ */ joinTables(
+  candidacyNames,
+  scheduleNames,
+  aftercareNames,
+  riskNames,
+);
 
 /** What figures count in. */
 export const units: Readonly<Record<Unit, string>> = {

@@ -29,7 +29,7 @@ const stepFor = (rule, client) => sure(assess(client).steps.find((step) => "rule
 /** @type {(fact: string, client?: ClientProfile) => Question} */
 const asked = (fact, client = {}) => sure(assess(client).unanswered.find((question) => question.fact === fact));
 
-const { ruleSet } = assess({});
+const { notes, ruleSet } = assess({});
 const majority = articleProtocol.parameters["age-of-majority"].value;
 const wait = articleProtocol.parameters["isotretinoin-wait"].value;
 
@@ -486,6 +486,7 @@ export function assessByHand(client, { asOf }) {
   return {
     resultType: "candidacy-assessment",
     ruleSet,
+    notes,
     asOf,
     verdict: floor === worst ? atBest : "undetermined",
     atBest,

@@ -30,7 +30,7 @@ const sample = planTreatment({
   notBefore: /** @type {CalendarDate} */ ("2026-03-01"),
   horizonYears: 30,
 });
-const { ruleSet, refreshExpected } = sample;
+const { notes, ruleSet, refreshExpected } = sample;
 const [first, next, third, touch, review] = sample.steps;
 if (!first || !next || !third || !touch || !review || !refreshExpected) throw new Error("not the plan expected");
 const reviews = sample.steps.slice(4).map(({ step }) => step);
@@ -110,6 +110,7 @@ export function planByHand({ notBefore, course, horizonYears }) {
   return {
     resultType: "treatment-plan",
     ruleSet,
+    notes,
     course,
     pigment: "permanent",
     steps,

@@ -20,7 +20,7 @@ const followUp = parameters["follow-up-interval"].value;
 const longevity = parameters.longevity.value;
 
 const sample = planTreatment({ course: "shaved", notBefore: /** @type {CalendarDate} */ ("2026-03-01") });
-const { ruleSet, refreshExpected } = sample;
+const { notes, ruleSet, refreshExpected } = sample;
 const [first, next, third, touch, review] = sample.steps;
 if (!first || !next || !third || !touch || !review || !refreshExpected) throw new Error("not the plan expected");
 
@@ -105,6 +105,7 @@ export function planInDateFns({ notBefore, course, horizonYears }) {
   return {
     resultType: "treatment-plan",
     ruleSet,
+    notes,
     course,
     pigment: "permanent",
     steps,
