@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/types.js";
 import type { ClaimId } from "../knowledge/claimId.js";
 import { claimIdOf, sourceIdOf } from "../knowledge/claimId.js";
+import { deepFreeze } from "../knowledge/deepFreeze.js";
 import type { ParameterRow, SafetyFloor, Tables } from "../knowledge/parameters/row.js";
 import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
 import { reviewDates } from "../knowledge/reviewDates.js";
@@ -41,11 +42,22 @@ function positionOf(parameter: string, by: string, value: ParameterValue, { shap
   };
 }
 
+const made = /* @__PURE__ */ new WeakMap<Tables, readonly Dossier[]>();
+
 /**
- * The dossiers of a domain's parameters, in the order of its table.
+ * The dossiers of a domain's parameters, in the order of its table, made once.
  * @internal
  */
-export function dossiersOf({ parameters, figures, floors }: Tables): readonly Dossier[] {
+export function dossiersOf(tables: Tables): readonly Dossier[] {
+  let dossiers = made.get(tables);
+  if (dossiers === undefined) {
+    dossiers = deepFreeze(make(tables));
+    made.set(tables, dossiers);
+  }
+  return dossiers;
+}
+
+function make({ parameters, figures, floors }: Tables): Dossier[] {
   return Object.entries(parameters).map(([parameter, row]) => ({
     ...row,
     parameter: parameter as ParameterId, // a name from the table
