@@ -36,6 +36,12 @@ export const riskComments: Readonly<Record<ClaimId, string>> = {
   "team-micro-dots-heavy-pressure-weight": "The largest factor in the size of a dot.",
   "doctor-studio-uneven-pressure-weight": "One of four causes of migration.",
   "doctor-studio-uneven-angle-weight": "One of four causes of migration.",
+  "lips-and-brows-oblique-needle-weight": "Quotes 90 degrees; the harm of another angle is inferred.",
+  "micropigmentation-chapter-oblique-needle-weight": "Stresses the angle without a number; the weight is inferred.",
+  "liu-2025-coarse-needle-weight": "Uses up to three points; the harm of more is inferred.",
+  "traquina-2001-coarse-needle-weight": "In scars seven points held pigment better than three.",
+  "liu-2025-coarse-hairline-needle-weight": "Single points for fine zones; the harm of more is inferred.",
+  "lips-and-brows-coarse-hairline-needle-weight": "Single points for fine zones; the harm of more is inferred.",
   "doctor-studio-full-density-first-session-weight": "Too much pigment in one area in a single session.",
   "liu-2025-full-density-first-session-weight":
     "Builds density up over three sessions; the harm of doing otherwise is inferred.",
@@ -132,6 +138,11 @@ export const riskComments: Readonly<Record<ClaimId, string>> = {
   "liu-2025-second-session-density": "Of the natural spacing of follicles.",
   "liu-2025-full-density": "Of the natural spacing of follicles, in the third session.",
   "fda-lidocaine-2024-lidocaine-limit": "Creams sold without prescription.",
+  "park-2014-dissatisfaction-frequency": "1 of 43 patients, who had mild thinning; converted.",
+  "khunger-2015-laser-harm-weight":
+    "Cosmetic tattoos: darkening, ghost images, scars and changes of skin color; the weight is inferred.",
+  "team-micro-removal-saline-on-large-area-weight":
+    "For small edges or stray dots only; that it does not do for more is inferred.",
   "doctor-studio-shallow-pigment-loss": "Placed at less than 0.5 mm; says 2-4 weeks.",
   "his-blue-smp-specialization-importance":
     "Read from a red flag: tattoo ink or a technician without training in this treatment.",

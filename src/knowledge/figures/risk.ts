@@ -79,6 +79,18 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "uneven-angle-weight": {
     "doctor-studio": "strong",
   },
+  "oblique-needle-weight": {
+    "lips-and-brows": "moderate",
+    "micropigmentation-chapter": "moderate",
+  },
+  "coarse-needle-weight": {
+    "liu-2025": "moderate",
+    "traquina-2001": "none",
+  },
+  "coarse-hairline-needle-weight": {
+    "liu-2025": "moderate",
+    "lips-and-brows": "moderate",
+  },
   // Failure: density and pattern
   "uneven-layers-weight": {
     "article-033": "strong",
@@ -328,6 +340,16 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   },
   "lidocaine-limit": {
     "fda-lidocaine-2024": 4,
+  },
+  // Failure: how often, and what mends it
+  "dissatisfaction-frequency": {
+    "park-2014": 2.3,
+  },
+  "laser-harm-weight": {
+    "khunger-2015": "moderate",
+  },
+  "saline-on-large-area-weight": {
+    "team-micro-removal": "moderate",
   },
   // Course of a failure
   "shallow-pigment-loss": {

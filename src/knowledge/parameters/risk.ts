@@ -24,6 +24,9 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "heavy-pressure-weight": WEIGHT,
   "uneven-pressure-weight": WEIGHT,
   "uneven-angle-weight": WEIGHT,
+  "oblique-needle-weight": WEIGHT,
+  "coarse-needle-weight": WEIGHT,
+  "coarse-hairline-needle-weight": WEIGHT,
   // Failure: density and pattern
   "uneven-layers-weight": WEIGHT,
   "full-density-first-session-weight": WEIGHT,
@@ -94,6 +97,10 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "second-session-density": { unit: "percent", shape: "number", saferDirection: "down" },
   "full-density": { unit: "percent", shape: "number", saferDirection: "down" },
   "lidocaine-limit": { unit: "percent", shape: "number", saferDirection: "down" },
+  // Failure: how often, and what mends it
+  "dissatisfaction-frequency": { unit: "percent", shape: "number", saferDirection: "up" },
+  "laser-harm-weight": WEIGHT,
+  "saline-on-large-area-weight": WEIGHT,
   // Course of a failure
   "shallow-pigment-loss": { unit: "days", shape: "range", saferDirection: "none" },
   // Choice of a practitioner: skill

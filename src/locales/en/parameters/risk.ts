@@ -23,6 +23,9 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "heavy-pressure-weight": "Weight of heavy needle pressure",
   "uneven-pressure-weight": "Weight of uneven needle pressure",
   "uneven-angle-weight": "Weight of an uneven needle angle",
+  "oblique-needle-weight": "Weight of a slanted needle",
+  "coarse-needle-weight": "Weight of a needle with many points",
+  "coarse-hairline-needle-weight": "Weight of a needle with many points at the hairline",
   // Failure: density and pattern
   "uneven-layers-weight": "Weight of uneven layers",
   "full-density-first-session-weight": "Weight of full density in one session",
@@ -94,6 +97,9 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "full-density": "Density of the finished result",
   "lidocaine-limit": "Highest lidocaine strength without prescription",
   // Course of a failure
+  "dissatisfaction-frequency": "How often the result disappoints",
+  "laser-harm-weight": "Weight of harm by a removal laser",
+  "saline-on-large-area-weight": "Weight of saline removal on a large area",
   "shallow-pigment-loss": "Time until shallow pigment is shed",
   // Choice of a practitioner: skill
   "smp-specialization-importance": "Importance of specializing in scalp micropigmentation",
