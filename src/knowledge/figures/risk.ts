@@ -355,6 +355,12 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "shallow-pigment-loss": {
     "doctor-studio": { min: 14, max: 28 },
   },
+  // Judging a result
+  "result-judgment": {
+    "his-appearance": 28,
+    "scalp-styles": 42,
+    microtech: 60,
+  },
   // Choice of a practitioner: skill
   "smp-specialization-importance": {
     "article-036": "expected",
@@ -365,6 +371,9 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "training-importance": {
     "article-025": "essential",
     spcp: "essential",
+  },
+  "training-hours-importance": {
+    spcp: "expected",
   },
   "experience-importance": {
     "article-027-experience": "expected",
@@ -430,6 +439,12 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "barrier-film-importance": {
     "smp-md-sanitation": "expected",
   },
+  "no-tattoo-ink-importance": {
+    "his-blue": "essential",
+    "vital-male": "essential",
+    "ht-clinics-uk": "essential",
+    baldlief: "no-matter",
+  },
   "sealed-ink-importance": {
     "fda-ink-2024": "essential",
   },
@@ -467,6 +482,9 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "insurance-importance": {
     "scalp-solutions": "expected",
     "powys-2024": "essential",
+  },
+  "written-consent-importance": {
+    "pembrokeshire-2024": "essential",
   },
   "background-check-importance": {
     "powys-2024": "essential",

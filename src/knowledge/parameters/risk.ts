@@ -103,9 +103,12 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "saline-on-large-area-weight": WEIGHT,
   // Course of a failure
   "shallow-pigment-loss": { unit: "days", shape: "range", saferDirection: "none" },
+  // Judging a result
+  "result-judgment": { unit: "days", shape: "number", saferDirection: "up" },
   // Choice of a practitioner: skill
   "smp-specialization-importance": IMPORTANCE,
   "training-importance": IMPORTANCE,
+  "training-hours-importance": IMPORTANCE,
   "experience-importance": IMPORTANCE,
   "needle-depth-adjustment-importance": IMPORTANCE,
   "needle-choice-importance": IMPORTANCE,
@@ -124,6 +127,7 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "single-use-needles-importance": IMPORTANCE,
   "gloves-importance": IMPORTANCE,
   "barrier-film-importance": IMPORTANCE,
+  "no-tattoo-ink-importance": IMPORTANCE,
   "sealed-ink-importance": IMPORTANCE,
   "labeled-pigment-importance": IMPORTANCE,
   "approved-pigment-importance": IMPORTANCE,
@@ -135,6 +139,7 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "temporary-license-duration": { unit: "days", shape: "number", saferDirection: "none" },
   "infection-control-certificate-importance": IMPORTANCE,
   "insurance-importance": IMPORTANCE,
+  "written-consent-importance": IMPORTANCE,
   "background-check-importance": IMPORTANCE,
   // Choice of a practitioner: repute, price and aftercare
   "reviews-importance": IMPORTANCE,

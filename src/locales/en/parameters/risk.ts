@@ -101,9 +101,12 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "laser-harm-weight": "Weight of harm by a removal laser",
   "saline-on-large-area-weight": "Weight of saline removal on a large area",
   "shallow-pigment-loss": "Time until shallow pigment is shed",
+  // Judging a result
+  "result-judgment": "Time before a result can be judged",
   // Choice of a practitioner: skill
   "smp-specialization-importance": "Importance of specializing in scalp micropigmentation",
   "training-importance": "Importance of training",
+  "training-hours-importance": "Importance of enough training hours",
   "experience-importance": "Importance of experience",
   "needle-depth-adjustment-importance": "Importance of adjusting the needle depth",
   "needle-choice-importance": "Importance of a choice of needles",
@@ -122,6 +125,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "single-use-needles-importance": "Importance of single-use needles",
   "gloves-importance": "Importance of gloves",
   "barrier-film-importance": "Importance of barrier film",
+  "no-tattoo-ink-importance": "Importance of pigment that is no tattoo ink",
   "sealed-ink-importance": "Importance of sealed ink",
   "labeled-pigment-importance": "Importance of labeled pigment",
   "approved-pigment-importance": "Importance of approved pigment",
@@ -133,6 +137,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "temporary-license-duration": "How long a temporary license is valid",
   "infection-control-certificate-importance": "Importance of an infection control certificate",
   "insurance-importance": "Importance of insurance",
+  "written-consent-importance": "Importance of written consent",
   "background-check-importance": "Importance of a background check",
   // Choice of a practitioner: repute, price and aftercare
   "reviews-importance": "Importance of client reviews",
