@@ -45,6 +45,8 @@ export interface PractitionerProfile {
   readonly promisesSingleSession?: boolean | undefined;
   /** Presses for a quick decision or a deal. */
   readonly pressuresToBuy?: boolean | undefined;
+  /** Has the client's consent signed before anything is done. */
+  readonly takesWrittenConsent?: boolean | undefined;
   /** Sterilizes what is used again. */
   readonly sterilizes?: boolean | undefined;
   /** Opens a new needle for each client. */
