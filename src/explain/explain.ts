@@ -11,7 +11,7 @@ function explainJourney(journey: Journey, locale: Locale, audience: Audience): s
   const { candidacy, risk, plan, planWithheld, aftercare } = journey;
   return [
     ...explainCandidacy(candidacy, locale, audience),
-    ...explainRisk(risk, locale),
+    ...explainRisk(risk, locale, audience),
     ...(plan === null ? [] : explainPlan(plan, locale)),
     ...(planWithheld === null ? [] : [locale.withheld[planWithheld]]),
     ...(aftercare === null ? [] : explainTimeline(aftercare, locale)),
@@ -49,7 +49,7 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
     case "candidacy-assessment":
       return explainCandidacy(result, locale, audience);
     case "risk-assessment":
-      return explainRisk(result, locale);
+      return explainRisk(result, locale, audience);
     case "treatment-plan":
       return explainPlan(result, locale);
     case "aftercare-timeline":

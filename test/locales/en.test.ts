@@ -42,7 +42,7 @@ describe("English has a text for exactly the codes there are:", () => {
     ["questions about risk", codes(en.riskQuestions), union("src/knowledge/riskFactors.ts", "RiskFactPath")],
     ["preventions", codes(en.preventions), union("src/knowledge/riskFactors.ts", "PreventionCode")],
     ["cadences", codes(en.cadences), union("src/knowledge/careInstructions.ts", "CareCadence")],
-    ["levels of risk", codes(en.levels), union("src/risk/types.ts", "RiskLevel")],
+    ["levels of risk", codes(en.levels), union("src/risk/assessment/types.ts", "RiskLevel")],
     ["kinds of visit", codes(en.kinds), union("src/schedule/types.ts", "StepKind")],
     ["walls", codes(en.walls), union("src/schedule/types.ts", "Wall")],
     ["reasons to withhold a plan", codes(en.withheld), union("src/journey/types.ts", "PlanWithheld")],

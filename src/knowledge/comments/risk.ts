@@ -67,6 +67,15 @@ export const riskComments: Readonly<Record<ClaimId, string>> = {
   "dermmicro-blue-low-quality-pigment-weight": "From a maker of pigments.",
   "eu-2020-2081-banned-pigment-weight": "Bans Blue 15:3 and Green 7 from 2023; read as a strong factor.",
   "reach-luxembourg-2023-banned-pigment-weight": "Announces the ban of Blue 15:3 and Green 7; read as a strong factor.",
+  "eu-2020-2081-unlabeled-pigment-weight":
+    "By law in the European Union, batch and ingredients stand on the label; the harm of pigment without them is inferred.",
+  "nguyen-2022-non-clinician-injection-weight":
+    "Dermatologists who numb by regional injection; the harm of anybody else injecting is inferred.",
+  "scalp-culture-rubbing-helmet-weight":
+    "Advises against hats that rub for 4 days; that they do harm, and that a helmet rubs, is inferred.",
+  "new-age-spa-razor-shaving-weight": "Prefers a trimmer for good; the harm of a blade is inferred.",
+  "smp-trinity-razor-shaving-weight": "Allows a blade from day 7 and names no harm.",
+  "blade-craft-razor-shaving-weight": "Allows a blade from day 10 and names no harm.",
   "his-blue-ultraviolet-color-shift-weight": "Together with the immune system, on mixed inks.",
   "fda-ink-2024-unclean-equipment-weight": "Uncovered ink and unclean utensils.",
   "fda-lidocaine-2024-strong-numbing-cream-weight":

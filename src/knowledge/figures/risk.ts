@@ -147,6 +147,9 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
     "eu-2020-2081": "strong",
     "reach-luxembourg-2023": "strong",
   },
+  "unlabeled-pigment-weight": {
+    "eu-2020-2081": "moderate",
+  },
   "ultraviolet-color-shift-weight": {
     "his-blue": "moderate",
   },
@@ -168,6 +171,9 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   },
   "numbing-cream-under-wrap-weight": {
     "fda-lidocaine-2024": "strong",
+  },
+  "non-clinician-injection-weight": {
+    "nguyen-2022": "moderate",
   },
   // Failure: timing and aftercare
   "session-on-unhealed-skin-weight": {
@@ -215,6 +221,14 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "dehydration-weight": {
     "steady-micro": "moderate",
     "jackson-smp": "moderate",
+  },
+  "rubbing-helmet-weight": {
+    "scalp-culture": "moderate",
+  },
+  "razor-shaving-weight": {
+    "new-age-spa": "moderate",
+    "smp-trinity": "none",
+    "blade-craft": "none",
   },
   // Failure: the client's skin and health
   "sensitive-skin-weight": {

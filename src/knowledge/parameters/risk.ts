@@ -42,6 +42,7 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "metallic-pigment-weight": WEIGHT,
   "low-quality-pigment-weight": WEIGHT,
   "banned-pigment-weight": WEIGHT,
+  "unlabeled-pigment-weight": WEIGHT,
   "ultraviolet-color-shift-weight": WEIGHT,
   // Failure: hygiene and numbing
   "contaminated-ink-weight": WEIGHT,
@@ -50,6 +51,7 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "numbing-cream-on-large-area-weight": WEIGHT,
   "numbing-cream-on-irritated-skin-weight": WEIGHT,
   "numbing-cream-under-wrap-weight": WEIGHT,
+  "non-clinician-injection-weight": WEIGHT,
   // Failure: timing and aftercare
   "session-on-unhealed-skin-weight": WEIGHT,
   "neglected-aftercare-weight": WEIGHT,
@@ -61,6 +63,8 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "exfoliants-weight": WEIGHT,
   "topical-minoxidil-weight": WEIGHT,
   "dehydration-weight": WEIGHT,
+  "rubbing-helmet-weight": WEIGHT,
+  "razor-shaving-weight": WEIGHT,
   // Failure: the client's skin and health
   "sensitive-skin-weight": WEIGHT,
   "oily-skin-weight": WEIGHT,

@@ -41,6 +41,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "metallic-pigment-weight": "Weight of pigment containing metals",
   "low-quality-pigment-weight": "Weight of low-quality pigment",
   "banned-pigment-weight": "Weight of banned pigment",
+  "unlabeled-pigment-weight": "Weight of pigment without batch and ingredients",
   "ultraviolet-color-shift-weight": "Weight of ultraviolet light changing the color",
   // Failure: hygiene and numbing
   "contaminated-ink-weight": "Weight of contaminated ink",
@@ -49,6 +50,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "numbing-cream-on-large-area-weight": "Weight of numbing a large area",
   "numbing-cream-on-irritated-skin-weight": "Weight of numbing cream on irritated skin",
   "numbing-cream-under-wrap-weight": "Weight of numbing cream under a wrap",
+  "non-clinician-injection-weight": "Weight of an injection by somebody who is no clinician",
   // Failure: timing and aftercare
   "session-on-unhealed-skin-weight": "Weight of a session on unhealed skin",
   "neglected-aftercare-weight": "Weight of neglected aftercare",
@@ -60,6 +62,8 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "exfoliants-weight": "Weight of exfoliants",
   "topical-minoxidil-weight": "Weight of topical minoxidil",
   "dehydration-weight": "Weight of dehydration",
+  "rubbing-helmet-weight": "Weight of a helmet that rubs",
+  "razor-shaving-weight": "Weight of shaving with a blade",
   // Failure: the client's skin and health
   "sensitive-skin-weight": "Weight of sensitive skin",
   "oily-skin-weight": "Weight of oily skin",
