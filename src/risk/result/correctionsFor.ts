@@ -8,7 +8,7 @@ import {
 import { type FailureModeRow, failureModeTable } from "../../knowledge/failures/modes.js";
 import type { FailureMode } from "../../knowledge/vocabularies.js";
 import type { Circumstances } from "./circumstances.js";
-import type { CorrectionWait, CorrectionWaitCode, ResultCorrection, ScheduleEffect } from "./types.js";
+import type { CautionId, CorrectionWait, CorrectionWaitCode, ResultCorrection, ScheduleEffect } from "./types.js";
 
 const UNTIL: Readonly<Record<Exclude<CorrectionTiming, "at-once">, CorrectionWaitCode>> = {
   "once-healed": "result-can-be-judged",
@@ -60,7 +60,7 @@ function correctionOf(correction: CorrectionId, circumstances: Circumstances): R
     caution:
       caution === undefined
         ? null
-        : { figure: caution, evidence: circumstances.prepared.figures.parameters[caution].claims },
+        : { figure: caution as CautionId, evidence: circumstances.prepared.figures.parameters[caution].claims },
     evidence,
     dissent,
   };

@@ -1,5 +1,5 @@
 import type { ClaimId } from "../../knowledge/claimId.js";
-import type { CorrectedBy, CorrectionId, CorrectionKind } from "../../knowledge/failures/corrections.js";
+import type { CorrectedBy, CorrectionId, CorrectionKind, corrections } from "../../knowledge/failures/corrections.js";
 import type { ParameterId } from "../../knowledge/parameters.js";
 import type { Sign } from "../../knowledge/signs.js";
 import type { CourseId, FailureMode } from "../../knowledge/vocabularies.js";
@@ -53,6 +53,9 @@ export interface CorrectionWait {
  */
 export type ScheduleEffect = "becomes-course" | "adds-sessions" | "holds-sessions" | "leaves-it";
 
+/** What can go wrong with a correction, by the figure that a source gives for it. */
+export type CautionId = Extract<(typeof corrections)[CorrectionId], { readonly caution: unknown }>["caution"];
+
 /** What mends a failure, what has to come before, and what it does to the schedule. */
 export interface ResultCorrection {
   readonly correction: CorrectionId;
@@ -68,7 +71,7 @@ export interface ResultCorrection {
     readonly figures: readonly ParameterId[];
   };
   /** What can go wrong with it, where a source says so. */
-  readonly caution: { readonly figure: ParameterId; readonly evidence: readonly ClaimId[] } | null;
+  readonly caution: { readonly figure: CautionId; readonly evidence: readonly ClaimId[] } | null;
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }
