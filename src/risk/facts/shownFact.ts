@@ -8,15 +8,10 @@ import type { KnownFact } from "./types.js";
  * answer itself.
  * @internal
  */
-export function shownFact(fact: RiskFactPath, judged: Exclude<KnownFact, undefined>, { client }: RiskInput): JsonValue {
-  switch (fact) {
-    case "client.skin.fitzpatrick":
-      return client?.skin?.fitzpatrick ?? judged;
-    case "client.hairLoss.cause":
-      return client?.hairLoss?.cause ?? judged;
-    case "client.hair.grayPercent":
-      return client?.hair?.grayPercent ?? judged;
-    default:
-      return judged;
-  }
+export function shownFact(fact: RiskFactPath, judged: Exclude<KnownFact, undefined>, input: RiskInput): JsonValue {
+  const { skin = {}, hairLoss = {}, hair = {} } = input.client ?? {};
+  if (fact === "client.skin.fitzpatrick") return skin.fitzpatrick ?? judged;
+  if (fact === "client.hairLoss.cause") return hairLoss.cause ?? judged;
+  if (fact === "client.hair.grayPercent") return hair.grayPercent ?? judged;
+  return judged;
 }

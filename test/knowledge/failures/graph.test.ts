@@ -6,8 +6,11 @@ import { publishedFrequencies } from "../../../src/knowledge/failures/frequencie
 import type { Grounds } from "../../../src/knowledge/failures/grounds.js";
 import { failureMechanisms, type MechanismRow } from "../../../src/knowledge/failures/mechanisms.js";
 import { type FailureModeRow, failureModeTable } from "../../../src/knowledge/failures/modes.js";
+import { type PreventionRow, preventions } from "../../../src/knowledge/failures/preventions.js";
+import { type ProtectionRow, riskProtections } from "../../../src/knowledge/failures/protections.js";
 import { type FailureSignRow, failureSigns } from "../../../src/knowledge/failures/signs.js";
 import { parameters } from "../../../src/knowledge/parameters.js";
+import { type RiskFactorRow, riskFactors } from "../../../src/knowledge/riskFactors.js";
 import { failureModes } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
 
@@ -105,4 +108,60 @@ test("that deep pigment fades is contested, and the graph says by whom", () => {
   const { "deep-pigment-fading-weight": fading } = articleProtocol.parameters;
   expect(failureMechanisms["deep-pigment-cleared-by-the-body"].parameters).toEqual(["deep-pigment-fading-weight"]);
   expect(fading.dissent).toEqual(["baldlief-deep-pigment-fading-weight", "full-scalp-deep-pigment-fading-weight"]);
+});
+
+const factorRows = Object.entries<RiskFactorRow>(riskFactors);
+const preventionRows = Object.entries<PreventionRow>(preventions);
+const protectionRows = Object.entries<ProtectionRow>(riskProtections);
+
+describe("what raises, lowers and prevents", () => {
+  test.each([...preventionRows, ...protectionRows])(
+    "%s rests on at least one claim, and on none that does not exist",
+    (_, row) => {
+      expect(evidenceOf(row)).not.toEqual([]);
+      expect([...(row.evidence ?? []), ...(row.dissent ?? [])].filter((id) => !known(id))).toEqual([]);
+    },
+  );
+
+  test.each(factorRows)("%s rests on at least one claim", (_, { weight }) => {
+    expect(evidenceOf({ parameters: [weight] })).not.toEqual([]);
+  });
+
+  test("covers every way of failing with causes and a prevention", () => {
+    for (const mode of failureModes) {
+      const causes = factorRows.filter(([, { modes }]) => modes.includes(mode));
+      expect(causes.length, mode).toBeGreaterThan(0);
+      for (const [, { prevention }] of causes) expect(preventions, mode).toHaveProperty([prevention]);
+    }
+  });
+
+  test("knows causes of every kind", () => {
+    expect(new Set(factorRows.map(([, { cause }]) => cause))).toEqual(
+      new Set([
+        "technician",
+        "depth",
+        "pigment",
+        "evenness",
+        "equipment-and-hygiene",
+        "client",
+        "aftercare",
+        "environment",
+      ]),
+    );
+  });
+
+  test("has no prevention without something to prevent", () => {
+    const used = new Set<string>(factorRows.map(([, { prevention }]) => prevention));
+    expect(preventionRows.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test("compares a protection with a figure exactly where its bounds tell", () => {
+    for (const [id, { tells, threshold }] of protectionRows)
+      expect(threshold, id).toBe(typeof tells === "string" ? /^within-(.+)$/.exec(tells)?.[1] : undefined);
+  });
+
+  test("never tells anybody to leave off a medicine: about minoxidil a doctor is asked", () => {
+    expect(preventions["ask-about-minoxidil"].by).toBe("doctor");
+    expect(riskFactors["topical-minoxidil"].prevention).toBe("ask-about-minoxidil");
+  });
 });
