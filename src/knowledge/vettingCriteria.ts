@@ -76,6 +76,8 @@ export interface VettingCriterionRow {
   readonly onlyWhere?: LicensingFact;
   /** Only those who issue a license call it essential: elsewhere it weighs no more than `expected`. */
   readonly essentialWhere?: LicensingFact;
+  /** It is about price, and about nothing else. */
+  readonly aboutPrice?: true;
   /** It never weighs more than this, whatever a protocol says. */
   readonly atMost?: Importance;
   /** Unmet, it alone says to go elsewhere, and the claims behind that. */
@@ -96,7 +98,7 @@ const HAND = [
 ] as const;
 
 /** Price never outweighs anything else: it is at most a reason to ask. */
-const PRICE = { atMost: "expected" } as const;
+const PRICE = { aboutPrice: true, atMost: "expected" } as const;
 
 /** The criteria of the article, of regulators, professional bodies and clinics, the most telling first. */
 export const vettingCriteria = /* @__PURE__ */ deepFreeze({

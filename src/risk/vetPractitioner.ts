@@ -66,7 +66,7 @@ function openFacts({ prepared: { row } }: Weighed, profile: PractitionerProfile)
 const asksAnew = (question: VettingQuestion, index: number, all: readonly VettingQuestion[]): boolean =>
   all.findIndex(({ facts }) => facts.join() === question.facts.join()) === index;
 
-/** What to ask, by what an unfavorable answer would do, then by how much it weighs, then by how telling it is. */
+/** What to ask, by how much it weighs, then by how telling it is: what weighs more can also do more. */
 function questionsOf(
   weighed: readonly Weighed[],
   atBest: Recommendation,
@@ -81,11 +81,7 @@ function questionsOf(
       importance: one.importance,
       couldMake: worse(atBest, one.atWorst),
     }))
-    .sort(
-      (a, b) =>
-        rankOf(b.couldMake) - rankOf(a.couldMake) ||
-        importances.indexOf(b.importance) - importances.indexOf(a.importance),
-    )
+    .sort((a, b) => importances.indexOf(b.importance) - importances.indexOf(a.importance))
     .filter(asksAnew);
 }
 

@@ -206,6 +206,38 @@ describe("what nobody has asked", () => {
     expect([...asked].sort()).toEqual([...vettedFacts].sort());
   });
 
+  test("is asked in the order of its weight also where something else is a reason to ask already", () => {
+    const report = vetPractitioner(
+      practitionerWith({
+        wearsGloves: false,
+        showsHealedPhotos: undefined,
+        consultsInPerson: undefined,
+        insured: undefined,
+      }),
+    );
+    expect(report.questions.map(({ criterion, couldMake }) => [criterion, couldMake])).toEqual([
+      ["insurance", "avoid"],
+      ["in-person-consultation", "ask-first"],
+      ["healed-photos", "ask-first"],
+    ]);
+  });
+
+  test("stands behind what is certain among the grounds", () => {
+    const report = vetPractitioner(
+      practitionerWith({ wearsGloves: false, usesSealedInk: undefined, usesBarrierFilm: undefined }),
+    );
+    expect(report.because).toEqual([
+      { reason: "expected-unmet", criterion: "gloves" },
+      { reason: "essential-unknown", criterion: "sealed-ink" },
+      { reason: "expected-unknown", criterion: "barrier-film" },
+    ]);
+    const protocol = protocolWith({ "reviews-importance": "essential" });
+    const strict = vetPractitioner(practitionerWith({ usesBarrierFilm: undefined, hasGoodReviews: undefined }), {
+      protocol,
+    });
+    expect(strict.because.map(({ criterion }) => criterion)).toEqual(["reviews", "barrier-film"]);
+  });
+
   test("is not asked once the practitioner is one to avoid", () => {
     expect(vetPractitioner({ sterilizes: false }).questions).toEqual([]);
   });

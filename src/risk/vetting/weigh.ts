@@ -66,5 +66,5 @@ export function reasonOf({ prepared: { row }, standing, atBest, atWorst }: Weigh
   if (standing === "unknown") return atWorst === "avoid" ? "essential-unknown" : "expected-unknown";
   if (row.redFlag !== undefined) return "red-flag";
   if (atBest === "avoid") return "essential-unmet";
-  return row.mistakes.length === 1 && row.mistakes[0] === "price" ? "price" : "expected-unmet";
+  return row.aboutPrice === true ? "price" : "expected-unmet";
 }

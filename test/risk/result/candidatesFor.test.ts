@@ -45,8 +45,11 @@ describe("a way of failing is", () => {
 
 test("of two that as many signs speak for, the one with more signs of its own comes first", () => {
   const found = candidatesFor(
-    ["red-or-purple-tint", "tone-differs-from-hair", "darker-than-hair"],
+    ["patches-without-pigment", "uneven-density", "less-change-than-hoped"],
     circumstancesWith(),
   );
-  expect(found.slice(0, 2).map(({ mode }) => mode)).toEqual(["color-shift", "shade-mismatch"]);
+  expect(found.slice(0, 2).map(({ mode, because }) => [mode, because.length])).toEqual([
+    ["uneven-application", 2],
+    ["early-fading", 2],
+  ]);
 });

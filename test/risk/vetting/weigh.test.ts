@@ -46,6 +46,7 @@ describe("a criterion", () => {
     ["not-cheapest", { cheapest: true }, "price"],
     ["fair-price", { fairPrice: false }, "price"],
     ["no-sales-pressure", { pressuresToBuy: true }, "red-flag"],
+    ["written-aftercare", { givesWrittenAftercare: false }, "expected-unmet"],
   ])("%s of %j keeps a practitioner from being booked for this reason: %s", (criterion, profile, reason) => {
     const one = weighed(criterion, profile);
     expect(one === undefined ? undefined : reasonOf(one)).toBe(reason);
