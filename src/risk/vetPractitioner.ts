@@ -1,4 +1,5 @@
 import { dayOf } from "../calendar/day.js";
+import type { JsonValue } from "../calendar/types.js";
 import type { LicensingFact } from "../knowledge/vettingCriteria.js";
 import { importances } from "../knowledge/vocabularies.js";
 import { notesOn } from "../protocol/notes.js";
@@ -16,14 +17,15 @@ import type {
 } from "./vetting/types.js";
 import { rankOf, reasonOf, type Weighed, weigh, worse } from "./vetting/weigh.js";
 
-/** The answers that a criterion read, those about the place included. */
+/** The answers that a criterion read, those about the place included, and the figure that they were compared with. */
 function factsOf({ row, threshold }: Weighed["prepared"], profile: PractitionerProfile): VettedCriterion["facts"] {
-  const read: readonly (VettedFact | undefined)[] = [row.fact, row.onlyWhere, row.essentialWhere];
-  const answers = read.flatMap((fact) => {
+  const facts: Partial<Record<VettedFact | "training-hours", JsonValue>> = {};
+  for (const fact of [row.fact, row.onlyWhere, row.essentialWhere]) {
     const answer = fact === undefined ? undefined : profile[fact];
-    return fact === undefined || answer === undefined ? [] : [[fact, answer] as const];
-  });
-  return { ...Object.fromEntries(answers), ...(threshold === undefined ? {} : { "training-hours": threshold }) };
+    if (fact !== undefined && answer !== undefined) facts[fact] = answer;
+  }
+  if (threshold !== undefined) facts["training-hours"] = threshold;
+  return facts;
 }
 
 const criterionOf = ({ prepared, standing, importance }: Weighed, profile: PractitionerProfile): VettedCriterion => ({
@@ -62,9 +64,16 @@ function openFacts({ prepared: { row } }: Weighed, profile: PractitionerProfile)
   return [...place, ...(profile[row.fact] === undefined ? [row.fact] : [])];
 }
 
-/** One answer about hours of training answers two criteria: it is asked for once. */
-const asksAnew = (question: VettingQuestion, index: number, all: readonly VettingQuestion[]): boolean =>
-  all.findIndex(({ facts }) => facts.join() === question.facts.join()) === index;
+/** One answer about hours of training answers two criteria: it is asked for once, under the more telling. */
+function onceEach(questions: readonly VettingQuestion[]): readonly VettingQuestion[] {
+  const asked = new Set<string>();
+  return questions.filter(({ facts }) => {
+    const key = facts.join();
+    if (asked.has(key)) return false;
+    asked.add(key);
+    return true;
+  });
+}
 
 /** What to ask, by how much it weighs, then by how telling it is: what weighs more can also do more. */
 function questionsOf(
@@ -73,16 +82,15 @@ function questionsOf(
   profile: PractitionerProfile,
 ): readonly VettingQuestion[] {
   if (atBest === "avoid") return [];
-  return weighed
+  const questions = weighed
     .filter(({ standing, importance }) => standing === "unknown" && importance !== "no-matter")
     .map((one) => ({
       criterion: one.prepared.criterion,
       facts: openFacts(one, profile),
       importance: one.importance,
       couldMake: worse(atBest, one.atWorst),
-    }))
-    .sort((a, b) => importances.indexOf(b.importance) - importances.indexOf(a.importance))
-    .filter(asksAnew);
+    }));
+  return onceEach(questions.sort((a, b) => importances.indexOf(b.importance) - importances.indexOf(a.importance)));
 }
 
 /**
