@@ -6,6 +6,7 @@ import { signs } from "../../src/knowledge/signs.js";
 import { type FailureMode, failureModes } from "../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
+import { defineProtocol } from "../../src/protocol/defineProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import { assessResult } from "../../src/risk/assessResult.js";
 import type { ObservedResult, ResultAssessment, ResultCandidate } from "../../src/risk/result/types.js";
@@ -73,6 +74,17 @@ describe("too early to judge", () => {
   test("agrees by every preset with the day from which the schedule counts the color as settled", () => {
     for (const { parameters } of PRESETS)
       expect(parameters["result-judgment"].value).toBe(parameters["pigment-set"].value);
+  });
+
+  test("is not shortened by a clinic below the shortest that anybody publishes, unless it says so on the record", () => {
+    const sooner = { id: "studio", version: "1", reason: "we judge sooner", overrides: { "result-judgment": 27 } };
+    expect(() => defineProtocol(articleProtocol, sooner)).toThrow(expect.objectContaining({ code: "loosens-floor" }));
+    const protocol = defineProtocol(articleProtocol, { ...sooner, acknowledge: ["result-judgment"] });
+    const result = assessResult({ signs: [], daysSinceSession: 27 }, { protocol });
+    expect(result).toMatchObject({
+      tooEarlyToJudge: false,
+      notes: [{ kind: "acknowledged", parameter: "result-judgment" }],
+    });
   });
 
   test("follows a clinic's own figure, and rests on its claims", () => {
