@@ -1,4 +1,5 @@
 import type { RiskFactPath } from "../../knowledge/riskFactors.js";
+import { knownFact } from "../facts/knownFact.js";
 import { shownFact } from "../facts/shownFact.js";
 import type { RiskFacts } from "../facts/types.js";
 import type { RiskInput } from "../input/types.js";
@@ -14,6 +15,6 @@ export function factsShown(
   facts: RiskFacts,
   input: RiskInput,
 ): RiskFactor["facts"] {
-  const judged = facts[fact];
+  const judged = knownFact(facts, fact);
   return judged === undefined ? figure : { [fact]: shownFact(fact, judged, input), ...figure };
 }

@@ -1,5 +1,6 @@
 import { type RiskFactorId, type RiskFactorRow, riskFactors } from "../../knowledge/riskFactors.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { knownFact } from "../facts/knownFact.js";
 import type { RiskFacts } from "../facts/types.js";
 import { isThere } from "./isThere.js";
 import { levelOfWeight } from "./levels.js";
@@ -51,4 +52,4 @@ export function prepareFactor(factor: RiskFactorId, protocol: ProtocolPart<"risk
  * @internal
  */
 export const factorPresence = ({ row, limits }: PreparedFactor, facts: RiskFacts): boolean | undefined =>
-  isThere(row, facts[row.fact], limits);
+  isThere(row, knownFact(facts, row.fact), limits);

@@ -5,6 +5,7 @@ import { type FailureMode, failureModes } from "../../knowledge/vocabularies.js"
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type PreparedFactor, prepareFactor } from "./prepareFactor.js";
 import { type PreparedProtection, prepareProtection } from "./prepareProtection.js";
+import { type PreparedQuestions, prepareQuestions } from "./prepareQuestions.js";
 
 /**
  * A way of failing or a hazard with the factors that bear on it.
@@ -13,6 +14,7 @@ import { type PreparedProtection, prepareProtection } from "./prepareProtection.
 export interface PreparedSubject {
   readonly factors: readonly PreparedFactor[];
   readonly prevention: readonly PreventionCode[];
+  readonly questions: PreparedQuestions;
 }
 
 /**
@@ -48,7 +50,11 @@ const hazards: readonly RiskHazard[] = ["anesthetic-toxicity"];
 
 function subjectOf(subject: FailureMode | RiskHazard, factors: readonly PreparedFactor[]): PreparedSubject {
   const concerned = factors.filter(({ row }) => row.modes.includes(subject));
-  return { factors: concerned, prevention: [...new Set(concerned.map(({ row }) => row.prevention))] };
+  return {
+    factors: concerned,
+    prevention: [...new Set(concerned.map(({ row }) => row.prevention))],
+    questions: prepareQuestions(concerned),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { knownFact } from "../facts/knownFact.js";
 import type { RiskFacts } from "../facts/types.js";
 import type { RiskInput } from "../input/types.js";
 import { factsShown } from "./factsShown.js";
@@ -15,5 +16,5 @@ export const protectionsOf = (
   input: RiskInput,
 ): readonly RiskProtection[] =>
   protections
-    .filter(({ row, limits }) => isThere(row, facts[row.fact], limits) === true)
+    .filter(({ row, limits }) => isThere(row, knownFact(facts, row.fact), limits) === true)
     .map(({ fixed, figure, row }) => ({ ...fixed, facts: factsShown(row.fact, figure, facts, input) }));

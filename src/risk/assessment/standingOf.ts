@@ -1,30 +1,14 @@
-import type { RiskFactPath } from "../../knowledge/riskFactors.js";
+import { knownFact } from "../facts/knownFact.js";
 import type { RiskFacts } from "../facts/types.js";
 import type { RiskInput } from "../input/types.js";
 import { factsShown } from "./factsShown.js";
-import { compareLevels, higher } from "./levels.js";
+import { higher } from "./levels.js";
 import type { PreparedSubject } from "./prepared.js";
 import { factorPresence, type PreparedFactor } from "./prepareFactor.js";
-import type { RiskLevel, RiskQuestion, RiskStanding } from "./types.js";
+import type { RiskLevel, RiskStanding } from "./types.js";
 
-/** The missing facts that could raise the level, one question a fact, the most telling first. */
-function questionsOf(open: readonly PreparedFactor[], atBest: RiskLevel): readonly RiskQuestion[] {
-  const questions = new Map<RiskFactPath, RiskQuestion>();
-  for (const { row, level, fixed } of open) {
-    if (compareLevels(level, atBest) <= 0) continue;
-    const before = questions.get(row.fact);
-    questions.set(row.fact, {
-      fact: row.fact,
-      couldMake: higher(before?.couldMake ?? level, level),
-      why: [...(before?.why ?? []), fixed.factor],
-      disclosure: fixed.disclosure,
-    });
-  }
-  return [...questions.values()].sort((a, b) => compareLevels(b.couldMake, a.couldMake));
-}
-
-const highest = (factors: readonly PreparedFactor[], from: RiskLevel): RiskLevel =>
-  factors.reduce((level, factor) => higher(level, factor.level), from);
+const highest = (factors: readonly PreparedFactor[]): RiskLevel =>
+  factors.reduce<RiskLevel>((level, factor) => higher(level, factor.level), "low");
 
 /**
  * How a way of failing or a hazard stands: the heaviest factor that is there makes the level, the heaviest that could be
@@ -33,15 +17,16 @@ const highest = (factors: readonly PreparedFactor[], from: RiskLevel): RiskLevel
  */
 export function standingOf(subject: PreparedSubject, facts: RiskFacts, input: RiskInput): RiskStanding {
   const found = subject.factors.filter((factor) => factorPresence(factor, facts) === true);
-  const open = subject.factors.filter((factor) => factorPresence(factor, facts) === undefined);
-  const atBest = highest(found, "low");
-  const atWorst = highest(open, atBest);
+  const atBest = highest(found);
+  const unanswered = subject.questions[atBest].filter(({ fact }) => knownFact(facts, fact) === undefined);
+  // The first question is the most telling one.
+  const atWorst = unanswered[0]?.couldMake ?? atBest;
   return {
     level: atBest === atWorst ? atBest : "undetermined",
     atBest,
     atWorst,
     factors: found.map(({ fixed, figure, row }) => ({ ...fixed, facts: factsShown(row.fact, figure, facts, input) })),
     prevention: subject.prevention,
-    unanswered: questionsOf(open, atBest),
+    unanswered,
   };
 }

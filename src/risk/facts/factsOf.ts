@@ -2,6 +2,7 @@ import type { Adherence, ClinicEnvironment, ReviewedVisits, RiskInput, ScalpFind
 import type { PractitionerProfile } from "../practitioner/types.js";
 import { clientFacts } from "./clientFacts.js";
 import { measured } from "./measured.js";
+import { numbingFacts } from "./numbingFacts.js";
 import { techniqueFacts } from "./techniqueFacts.js";
 import type { FactsOf, RiskFacts } from "./types.js";
 
@@ -59,18 +60,19 @@ function tooEarly(visits: ReviewedVisits | undefined, { client }: RiskInput): bo
 const scalpFacts = ({ calm, loose }: ScalpFindings): FactsOf<"scalp"> => ({ "scalp.calm": calm, "scalp.loose": loose });
 
 /**
- * The facts of an input by their paths, every measure checked.
+ * The facts of an input, part by part, every measure checked.
  * @internal
  */
 export function factsOf(input: RiskInput): RiskFacts {
   const { practitioner = {}, technique = {}, aftercare = {}, client = {}, scalp = {}, environment = {} } = input;
   return {
-    ...practitionerFacts(practitioner),
-    ...techniqueFacts(technique, practitioner),
-    ...environmentFacts(environment, practitioner),
-    ...scalpFacts(scalp),
-    "visits.tooEarly": tooEarly(input.visits, input),
-    ...aftercareFacts(aftercare),
-    ...clientFacts(client),
+    practitioner: practitionerFacts(practitioner),
+    technique: techniqueFacts(technique, practitioner),
+    numbing: numbingFacts(technique.numbing ?? {}),
+    environment: environmentFacts(environment, practitioner),
+    scalp: scalpFacts(scalp),
+    visits: { "visits.tooEarly": tooEarly(input.visits, input) },
+    aftercare: aftercareFacts(aftercare),
+    client: clientFacts(client),
   };
 }

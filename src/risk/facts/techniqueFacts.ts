@@ -1,7 +1,7 @@
-import type { Numbing, PigmentFacts, Technique } from "../input/types.js";
+import type { PigmentFacts, Technique } from "../input/types.js";
 import type { PractitionerProfile } from "../practitioner/types.js";
 import { measured } from "./measured.js";
-import type { FactsOf } from "./types.js";
+import type { RiskFacts } from "./types.js";
 import { worded } from "./worded.js";
 
 /** A batch, or what the practitioner says of labels where nobody has looked at this one. */
@@ -10,27 +10,12 @@ function batchKnown({ batch }: PigmentFacts, { usesLabeledPigment }: Practitione
   return batch !== null && batch.trim() !== "";
 }
 
-/** How the skin is numbed: where nothing is put on it, nothing is put on a large area either. */
-function numbingFacts(numbing: Numbing): FactsOf<"technique.numbing"> {
-  const agent = worded(numbing.agent, "technique.numbing.agent", ["none", "lidocaine", "other"]);
-  const percent = measured(numbing.percent, "technique.numbing.percent");
-  const noCream = agent === "none" ? false : undefined;
-  const injected = worded(numbing.injectedBy, "technique.numbing.injectedBy", ["nobody", "clinician", "other"]);
-  return {
-    "technique.numbing.percent": percent ?? (agent === "none" ? 0 : undefined),
-    "technique.numbing.largeArea": numbing.largeArea ?? noCream,
-    "technique.numbing.irritatedSkin": numbing.irritatedSkin ?? noCream,
-    "technique.numbing.covered": numbing.covered ?? noCream,
-    "technique.numbing.injectedBy": injected ?? (agent === "none" ? "nobody" : undefined),
-  };
-}
-
 /**
  * The facts of the work, every measure checked.
  * @internal
  */
-export function techniqueFacts(technique: Technique, practitioner: PractitionerProfile): FactsOf<"technique"> {
-  const { pigment = {}, numbing = {} } = technique;
+export function techniqueFacts(technique: Technique, practitioner: PractitionerProfile): RiskFacts["technique"] {
+  const { pigment = {} } = technique;
   return {
     "technique.needleDepthMillimeters": measured(technique.needleDepthMillimeters, "technique.needleDepthMillimeters"),
     "technique.needleAngleDegrees": measured(technique.needleAngleDegrees, "technique.needleAngleDegrees"),
@@ -62,6 +47,5 @@ export function techniqueFacts(technique: Technique, practitioner: PractitionerP
     "technique.pigment.batch": batchKnown(pigment, practitioner),
     "technique.pigment.tattooInk": pigment.tattooInk ?? practitioner.usesTattooInk,
     "technique.pigment.bannedColorants": pigment.bannedColorants,
-    ...numbingFacts(numbing),
   };
 }

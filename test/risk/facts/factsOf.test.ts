@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { riskFactors } from "../../../src/knowledge/riskFactors.js";
-import { factsOf } from "../../../src/risk/facts/factsOf.js";
+import { factsOf as partsOf } from "../../../src/risk/facts/factsOf.js";
+import type { KnownFact } from "../../../src/risk/facts/types.js";
 import type { RiskInput } from "../../../src/risk/types.js";
 import { GOOD } from "../goodInput.js";
+
+/** All facts of an input, whatever part they stand in. */
+const factsOf = (input: RiskInput): Readonly<Record<string, KnownFact>> =>
+  Object.assign({}, ...Object.values(partsOf(input))) as Record<string, KnownFact>;
 
 test("every fact that a factor reads is there, and no other", () => {
   const read = new Set(Object.values(riskFactors).map(({ fact }) => fact));
