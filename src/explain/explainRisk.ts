@@ -25,6 +25,11 @@ function standingSentences(subject: string, risk: RiskStanding, locale: Locale, 
   return [cite(statement, grounds, locale), sentences.prevention(risk.prevention.map((code) => preventions[code]))];
 }
 
+/** How a way of failing comes about, for the clinician: a client reads what to do about it. */
+function mechanismSentences({ mechanisms }: ModeRisk, locale: Locale, audience: Audience): string[] {
+  return audience === "client" ? [] : [locale.sentences.mechanism(mechanisms.map((one) => locale.mechanisms[one]))];
+}
+
 /** What speaks against a way of failing, and how often it was counted, each with who says so. */
 function besides({ protections, frequencies }: ModeRisk, locale: Locale): string[] {
   const { sentences, counted, among } = locale;
@@ -66,6 +71,7 @@ export function explainRisk(assessment: RiskAssessment, locale: Locale, audience
   return [
     ...modes.flatMap((risk) => [
       ...standingSentences(locale.modes[risk.mode], risk, locale, audience),
+      ...mechanismSentences(risk, locale, audience),
       ...besides(risk, locale),
     ]),
     ...hazards.flatMap((risk) => standingSentences(locale.hazards[risk.hazard], risk, locale, audience)),

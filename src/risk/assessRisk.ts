@@ -13,6 +13,7 @@ function modeRisk(prepared: PreparedMode, facts: RiskFacts, input: RiskInput): M
   return {
     mode: prepared.mode,
     ...standingOf(prepared, facts, input),
+    mechanisms: prepared.mechanisms,
     protections: protectionsOf(prepared, facts, input),
     frequencies: prepared.frequencies,
   };

@@ -121,6 +121,13 @@ describe("an assessment of what can go wrong", () => {
     );
   });
 
+  test("tells the clinician how each way of failing comes about, and the client only what to do", () => {
+    const forClinician = explainRisk(assessRisk({}), en, "clinician").filter((one) => one.startsWith("It comes about"));
+    expect(forClinician).toHaveLength(failureModes.length);
+    expect(forClinician[0]).toContain("pigment lies below its layer and spreads");
+    expect(explainRisk(assessRisk({}), en, "client").filter((one) => one.startsWith("It comes about"))).toEqual([]);
+  });
+
   test("gives published frequencies as what they are, with their source", () => {
     const said = explainRisk(assessRisk(GOOD), en, "client").filter((sentence) => sentence.startsWith("Published of"));
     expect(said.length).toBeGreaterThan(publishedFrequencies.length);

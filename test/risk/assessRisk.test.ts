@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { failureModeTable } from "../../src/knowledge/failures/modes.js";
 import { type RiskFactorId, riskFactors } from "../../src/knowledge/riskFactors.js";
 import { type FailureMode, failureModes } from "../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
@@ -382,6 +383,12 @@ describe("beside the level", () => {
       expect(frequencies.every(({ claim }) => claim !== "")).toBe(true);
     }
     expect(modeOf("too-dark", {}).frequencies).toEqual([]);
+  });
+
+  test("the mechanisms of the graph stand with their way of failing", () => {
+    expect(modeOf("scarring", {}).mechanisms).toEqual(["scar-tissue-overgrows", "skin-injured-by-the-technique"]);
+    for (const { mode, mechanisms } of assessRisk(GOOD).modes)
+      expect(mechanisms, mode).toEqual(failureModeTable[mode].mechanisms);
   });
 
   test("that deep pigment fades carries its dissent, and is no factor where the protocol sides with it", () => {

@@ -1,5 +1,6 @@
 import type { PublishedFrequency } from "../../knowledge/failures/frequencies.js";
 import type { CauseKind } from "../../knowledge/failures/grounds.js";
+import type { MechanismId } from "../../knowledge/failures/mechanisms.js";
 import type { ProtectionId } from "../../knowledge/failures/protections.js";
 import type {
   ChangeableBy,
@@ -21,6 +22,7 @@ export interface RiskWords extends VettingWords, ResultWords {
   readonly protections: Readonly<Record<ProtectionId, string>>;
   readonly riskQuestions: Readonly<Record<RiskFactPath, string>>;
   readonly preventions: Readonly<Record<PreventionCode, string>>;
+  readonly mechanisms: Readonly<Record<MechanismId, string>>;
   readonly hazards: Readonly<Record<RiskHazard, string>>;
   readonly causes: Readonly<Record<CauseKind, string>>;
   readonly changeableBy: Readonly<Record<ChangeableBy, string>>;
@@ -42,6 +44,8 @@ export interface RiskSentences extends VettingSentences, ResultSentences {
   ) => string;
   /** What prevents a way of failing. */
   readonly prevention: (what: readonly string[]) => string;
+  /** How a way of failing comes about. */
+  readonly mechanism: (how: readonly string[]) => string;
   /** What is known to speak against a way of failing. */
   readonly protection: (what: readonly string[]) => string;
   /** Who can still change what. */

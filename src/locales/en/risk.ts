@@ -1,7 +1,7 @@
 import type { RiskSentences, RiskWords } from "../../explain/words/risk.js";
 import { list } from "./list.js";
 import { resultSentences, resultWords } from "./result.js";
-import { factors, preventions, protections, riskQuestions } from "./riskFactors.js";
+import { factors, mechanisms, preventions, protections, riskQuestions } from "./riskFactors.js";
 import { vettingSentences, vettingWords } from "./vetting.js";
 
 const because = (factors: readonly string[]): string => (factors.length === 0 ? "" : `, because ${list(factors)}`);
@@ -29,6 +29,7 @@ export const riskWords: RiskWords = {
   protections,
   riskQuestions,
   preventions,
+  mechanisms,
   hazards: { "anesthetic-toxicity": "Harm by what numbs the skin" },
   causes: {
     technician: "the practitioner",
@@ -66,6 +67,7 @@ export const riskSentences: RiskSentences = {
   riskOpen: (mode, [atBest, atWorst], factors, open) =>
     `${mode}: not settled, between ${atBest} and ${atWorst}${because(factors)}.${open.length === 0 ? "" : ` Ask: ${open.join(" ")}`}`,
   prevention: (what) => `It is prevented like this: ${list(what)}.`,
+  mechanism: (how) => `It comes about when ${how.join(", or when ")}.`,
   protection: (what) => `What speaks against it: ${list(what)}. That makes it less likely, but rules nothing out.`,
   changeable: (who, found) => `What ${who} can still change: that ${list(found)}.`,
   frequency: (counted, percent, among) =>

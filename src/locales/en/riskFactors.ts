@@ -103,6 +103,36 @@ export const protections: RiskWords["protections"] = {
   "realistic-expectations": "the expectations are realistic",
 };
 
+/** English words for how a way of failing comes about: each reads on after “it comes about when”. */
+export const mechanisms: RiskWords["mechanisms"] = {
+  "pigment-below-its-layer": "pigment lies below its layer and spreads",
+  "loose-tissue-lets-pigment-spread": "loose or damaged tissue lets pigment spread",
+  "too-much-pigment-at-once": "too much pigment goes in at once",
+  "pigment-shed-with-the-epidermis": "pigment lies so shallow that it is shed with the skin",
+  "deep-pigment-cleared-by-the-body": "the body clears deep pigment away, which others dispute",
+  "light-breaks-pigment-down": "light breaks the pigment down",
+  "scab-takes-pigment-along": "a picked scab takes pigment along",
+  "skin-holds-pigment-badly": "the skin holds pigment badly",
+  "deep-pigment-looks-blue": "deep pigment looks blue",
+  "black-splits-into-its-colors": "a mixed black splits into its colors",
+  "healing-not-allowed-for": "the fading of the first weeks is not allowed for",
+  "uneven-hand": "the hand is uneven",
+  "regular-spacing-shows": "regular spacing shows as a pattern",
+  "dots-grow-into-each-other": "dots grow into each other",
+  "line-without-a-soft-edge": "the hairline has no soft edge",
+  "loss-leaves-the-line-behind": "hair loss moves on behind the hairline",
+  "shade-not-blended-for-the-client": "the shade is not blended for the client",
+  "hair-turns-gray": "the hair turns gray",
+  "germs-from-ink-or-tools": "germs come in with ink or tools",
+  "germs-into-healing-skin": "germs come into skin that is healing",
+  "immune-reaction-to-pigment": "the immune system reacts to the pigment",
+  "skin-disease-settles-in-pigment": "a skin disease settles where the pigment is",
+  "scar-tissue-overgrows": "scar tissue overgrows",
+  "skin-injured-by-the-technique": "the technique injures the skin",
+  "hope-outruns-what-can-be-done": "hope outruns what can be done",
+  "too-little-loss-to-hide": "there is too little hair loss to hide",
+};
+
 /** English questions for the facts that a risk is judged by. */
 export const riskQuestions: RiskWords["riskQuestions"] = {
   "practitioner.specializesInSmp": "Is the practitioner trained for scalp micropigmentation in particular?",

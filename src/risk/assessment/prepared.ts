@@ -1,4 +1,6 @@
 import { type PublishedFrequency, publishedFrequencies } from "../../knowledge/failures/frequencies.js";
+import type { MechanismId } from "../../knowledge/failures/mechanisms.js";
+import { failureModeTable } from "../../knowledge/failures/modes.js";
 import { type ProtectionId, riskProtections } from "../../knowledge/failures/protections.js";
 import { type PreventionCode, type RiskFactorId, type RiskHazard, riskFactors } from "../../knowledge/riskFactors.js";
 import { type FailureMode, failureModes } from "../../knowledge/vocabularies.js";
@@ -23,6 +25,7 @@ export interface PreparedSubject {
  */
 export interface PreparedMode extends PreparedSubject {
   readonly mode: FailureMode;
+  readonly mechanisms: readonly MechanismId[];
   readonly protections: readonly PreparedProtection[];
   readonly frequencies: readonly PublishedFrequency[];
 }
@@ -69,6 +72,7 @@ export function prepareAssessment(protocol: ProtocolPart<"risk">): PreparedAsses
     modes: failureModes.map((mode) => ({
       mode,
       ...subjectOf(mode, factors),
+      mechanisms: failureModeTable[mode].mechanisms,
       protections: protections.filter(({ row }) => row.modes.includes(mode)),
       frequencies: frequencies.filter(({ modes }) => modes.includes(mode)),
     })),

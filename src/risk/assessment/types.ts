@@ -3,6 +3,7 @@ import type { ClaimId } from "../../knowledge/claimId.js";
 import type { Disclosure } from "../../knowledge/disclosures.js";
 import type { PublishedFrequency } from "../../knowledge/failures/frequencies.js";
 import type { CauseKind } from "../../knowledge/failures/grounds.js";
+import type { MechanismId } from "../../knowledge/failures/mechanisms.js";
 import type { ProtectionId } from "../../knowledge/failures/protections.js";
 import type { ParameterId } from "../../knowledge/parameters.js";
 import type {
@@ -80,6 +81,8 @@ export interface RiskStanding {
 /** One way of failing, and how it stands. */
 export interface ModeRisk extends RiskStanding {
   readonly mode: FailureMode;
+  /** How it comes about, whoever the client is. */
+  readonly mechanisms: readonly MechanismId[];
   /** What lowers it. */
   readonly protections: readonly RiskProtection[];
   /** What has been published about how often it happens, as what it is: no level is made of it. */
