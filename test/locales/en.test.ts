@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { careInstructions } from "../../src/knowledge/careInstructions.js";
 import { facts } from "../../src/knowledge/facts.js";
 import { corrections } from "../../src/knowledge/failures/corrections.js";
+import { failureMechanisms } from "../../src/knowledge/failures/mechanisms.js";
+import { riskProtections } from "../../src/knowledge/failures/protections.js";
 import { riskFactors } from "../../src/knowledge/riskFactors.js";
 import { signs } from "../../src/knowledge/signs.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
@@ -43,6 +45,9 @@ describe("English has a text for exactly the codes there are:", () => {
     ["reasons of rules", codes(en.reasons), union("src/knowledge/rules.ts", "ReasonCode")],
     ["conditions", codes(en.conditions), union("src/knowledge/rules.ts", "ConditionCode")],
     ["questions about risk", codes(en.riskQuestions), union("src/knowledge/riskFactors.ts", "RiskFactPath")],
+    ["mechanisms of failure", codes(en.mechanisms), Object.keys(failureMechanisms)],
+    ["protections", codes(en.protections), Object.keys(riskProtections)],
+    ["kinds of causes", codes(en.causes), union("src/knowledge/failures/grounds.ts", "CauseKind")],
     ["preventions", codes(en.preventions), union("src/knowledge/riskFactors.ts", "PreventionCode")],
     ["cadences", codes(en.cadences), union("src/knowledge/careInstructions.ts", "CareCadence")],
     ["levels of risk", codes(en.levels), union("src/risk/assessment/types.ts", "RiskLevel")],
