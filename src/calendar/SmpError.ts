@@ -22,6 +22,8 @@ export type SmpErrorCode =
   | "unknown-rule"
   /** A course that does not exist. */
   | "unknown-course"
+  /** A sign of a bad result that does not exist. */
+  | "unknown-sign"
   /** A number of sessions, years or the like outside what the function accepts. */
   | "invalid-count"
   /** A day of the week that does not exist. */

@@ -4,14 +4,16 @@ import type { Journey } from "../journey/types.js";
 import { explainDay, explainTimeline } from "./explainAftercare.js";
 import { explainCandidacy } from "./explainCandidacy.js";
 import { explainPlan } from "./explainPlan.js";
+import { explainResult } from "./explainResult.js";
 import { explainRisk } from "./explainRisk.js";
+import { explainVetting } from "./explainVetting.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
 
 function explainJourney(journey: Journey, locale: Locale, audience: Audience): string[] {
   const { candidacy, risk, plan, planWithheld, aftercare } = journey;
   return [
     ...explainCandidacy(candidacy, locale, audience),
-    ...explainRisk(risk, locale),
+    ...explainRisk(risk, locale, audience),
     ...(plan === null ? [] : explainPlan(plan, locale)),
     ...(planWithheld === null ? [] : [locale.withheld[planWithheld]]),
     ...(aftercare === null ? [] : explainTimeline(aftercare, locale)),
@@ -49,7 +51,11 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
     case "candidacy-assessment":
       return explainCandidacy(result, locale, audience);
     case "risk-assessment":
-      return explainRisk(result, locale);
+      return explainRisk(result, locale, audience);
+    case "vetting-report":
+      return explainVetting(result, locale);
+    case "result-assessment":
+      return explainResult(result, locale);
     case "treatment-plan":
       return explainPlan(result, locale);
     case "aftercare-timeline":

@@ -5,7 +5,9 @@ import type { Journey, PlanWithheld } from "../journey/types.js";
 import type { ContradictionId } from "../knowledge/contradictions.js";
 import type { Unit } from "../knowledge/parameters/row.js";
 import type { ParameterId } from "../knowledge/parameters.js";
+import type { ResultAssessment } from "../risk/result/types.js";
 import type { RiskAssessment } from "../risk/types.js";
+import type { VettingReport } from "../risk/vetting/types.js";
 import type { TreatmentPlan } from "../schedule/types.js";
 import type { AftercareSentences, AftercareWords } from "./words/aftercare.js";
 import type { CandidacySentences, CandidacyWords } from "./words/candidacy.js";
@@ -57,6 +59,8 @@ export type Audience = "client" | "clinician";
 export type Explainable =
   | CandidacyAssessment
   | RiskAssessment
+  | VettingReport
+  | ResultAssessment
   | TreatmentPlan
   | AftercareTimeline
   | AftercareDay

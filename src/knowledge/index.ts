@@ -17,6 +17,22 @@ export { claims } from "./claims.js";
 export { type ContradictionId, type ContradictionRow, contradictions } from "./contradictions.js";
 export { type Disclosure, disclosures } from "./disclosures.js";
 export { type AnswerKind, type FactGroup, type FactPath, type FactRow, facts } from "./facts.js";
+export {
+  type CorrectedBy,
+  type CorrectionId,
+  type CorrectionKind,
+  type CorrectionRow,
+  type CorrectionTiming,
+  corrections,
+  correctionTimings,
+} from "./failures/corrections.js";
+export { type PublishedFrequency, publishedFrequencies } from "./failures/frequencies.js";
+export type { CauseKind, Grounds } from "./failures/grounds.js";
+export { failureMechanisms, type MechanismId, type MechanismRow } from "./failures/mechanisms.js";
+export { type FailureModeRow, failureModeTable } from "./failures/modes.js";
+export { type PreventionRow, preventions } from "./failures/preventions.js";
+export { type ProtectionId, type ProtectionRow, riskProtections } from "./failures/protections.js";
+export { type FailureSignId, type FailureSignRow, failureSigns } from "./failures/signs.js";
 export type {
   ParameterRow,
   ParameterShape,
@@ -41,14 +57,27 @@ export {
   type RiskFactorId,
   type RiskFactorRow,
   type RiskFactPath,
+  type RiskHazard,
+  type RiskThresholdId,
   riskFactors,
   type WeightId,
 } from "./riskFactors.js";
 export { type ConditionCode, type ReasonCode, type RuleId, type RuleRow, rules } from "./rules.js";
 export { safetyFloors } from "./safetyFloors.js";
+export { type Sign, type SignEdge, type SignRow, signs } from "./signs.js";
 export { sources } from "./sources.js";
 export type { Claim, SourceReading, SourceRecord, SourceStrength } from "./types.js";
 export { type Verdict, verdicts } from "./verdicts.js";
+export {
+  type ArticleMistake,
+  type CriterionId,
+  type ImportanceId,
+  type LicensingFact,
+  type PractitionerFact,
+  type RedFlagCode,
+  type VettingCriterionRow,
+  vettingCriteria,
+} from "./vettingCriteria.js";
 export {
   type CourseId,
   courses,

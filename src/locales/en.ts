@@ -40,6 +40,8 @@ export const en: Locale = {
   titles: {
     "candidacy-assessment": "May they be treated, and why",
     "risk-assessment": "What tends to go wrong",
+    "vetting-report": "Whom to trust with it",
+    "result-assessment": "What may have gone wrong",
     "treatment-plan": "The plan",
     "aftercare-timeline": "Aftercare",
     "aftercare-day": "Aftercare of one day",

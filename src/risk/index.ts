@@ -3,16 +3,54 @@
  * @module
  */
 export type { FailureMode } from "../knowledge/vocabularies.js";
+export { assessResult } from "./assessResult.js";
 export { assessRisk } from "./assessRisk.js";
 export type {
+  CandidateStanding,
+  CautionId,
+  CorrectionWait,
+  CorrectionWaitCode,
+  JudgeFrom,
+  ObservedResult,
+  ResultAssessment,
+  ResultCandidate,
+  ResultCorrection,
+  ResultGround,
+  ResultQuestion,
+  ScheduleEffect,
+  TimingGround,
+} from "./result/types.js";
+export type {
   Adherence,
+  ClinicEnvironment,
+  HazardRisk,
   ModeRisk,
+  Numbing,
+  PigmentChemistry,
+  PigmentFacts,
   PractitionerProfile,
+  ReviewedVisits,
   RiskAssessment,
+  RiskAssessmentQuestion,
   RiskFactor,
   RiskInput,
   RiskLevel,
   RiskOptions,
+  RiskProtection,
   RiskQuestion,
+  RiskStanding,
+  ScalpFindings,
   Technique,
 } from "./types.js";
+export { vetPractitioner } from "./vetPractitioner.js";
+export type {
+  CriterionStanding,
+  Recommendation,
+  RedFlag,
+  VettedCriterion,
+  VettedFact,
+  VettingGround,
+  VettingQuestion,
+  VettingReason,
+  VettingReport,
+} from "./vetting/types.js";

@@ -1,22 +1,27 @@
+import { deepFreeze } from "../knowledge/deepFreeze.js";
 import { riskTables } from "../knowledge/tables/risk.js";
 import { articleRisk } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
+import { type PreparedAssessment, prepareAssessment } from "./assessment/prepared.js";
 
 /**
  * Everything that a protocol fixes about risks.
  * @internal
  */
-export interface PreparedRisk {
+export interface PreparedRisk extends PreparedAssessment {
   readonly ruleSet: RuleSet;
   readonly notes: PreparedNotes;
-  readonly figures: ProtocolPart<"risk">;
 }
 
 function prepare(figures: ProtocolPart<"risk">): PreparedRisk {
   const { id, version } = figures;
-  return { ruleSet: Object.freeze({ id, version }), notes: prepareNotes(figures, riskTables), figures };
+  return deepFreeze({
+    ruleSet: { id, version },
+    notes: prepareNotes(figures, riskTables),
+    ...prepareAssessment(figures),
+  });
 }
 
 /**

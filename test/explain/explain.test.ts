@@ -13,7 +13,9 @@ import type { Audience, Explainable } from "../../src/explain/types.js";
 import { planJourney } from "../../src/journey/planJourney.js";
 import { sources } from "../../src/knowledge/sources.js";
 import { en } from "../../src/locales/en.js";
+import { assessResult } from "../../src/risk/assessResult.js";
 import { assessRisk } from "../../src/risk/assessRisk.js";
+import { vetPractitioner } from "../../src/risk/vetPractitioner.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
 import { aClient, arbitraryCalendarDate, arbitraryClient } from "../support/client.js";
 
@@ -29,6 +31,8 @@ function resultsFor(client: ClientProfile, today: CalendarDate): Explainable[] {
     planJourney(client, {}, { asOf: today }),
     assessCandidacy(client, { asOf: today }),
     assessRisk({ client }),
+    vetPractitioner({ specializesInSmp: client.sex === "male", promisesSingleSession: false }),
+    assessResult({ signs: ["solid-look", "lasting-itch"] }),
     planTreatment({ course: client.desiredLook ?? "shaved", notBefore: today }),
     timeline,
     aftercareOn(timeline, textOf(addMonths(dayOf(today), 1, "forward") - 25)),
@@ -119,6 +123,7 @@ describe("the sentences of any client on any day", () => {
           const course =
             result.resultType === "aftercare-timeline" ||
             result.resultType === "aftercare-day" ||
+            result.resultType === "result-assessment" ||
             (result.resultType === "journey" && result.aftercare !== null);
           expect(said.includes(en.sentences.caution), result.resultType).toBe(judged);
           expect(said.includes(en.sentences.ifWorse), result.resultType).toBe(course);

@@ -5,7 +5,8 @@ import { type RuleRow, rules } from "../../src/knowledge/rules.js";
 import { type Module, modules } from "../structure/sources.js";
 import { awaited } from "./awaited.js";
 
-const TABLES = ["rules", "careInstructions", "riskFactors"].map((name) => `src/knowledge/${name}.ts`);
+const TABLES =
+  /^src\/knowledge\/(?:rules|riskFactors|vettingCriteria|signs|symptoms|activities|sameDayQuestions|longevityFactors|careInstructions|failures)(?:\.ts$|\/)/;
 const DOMAINS = Object.keys(parametersByDomain) as Domain[];
 
 const isParameter = (name: string): name is ParameterId => Object.hasOwn(parameters, name);
@@ -23,7 +24,7 @@ function namedIn(tree: ts.SourceFile): ParameterId[] {
 }
 
 const readers: readonly Module[] = modules.filter(
-  ({ room, file }) => (DOMAINS as readonly string[]).includes(room) || TABLES.includes(file),
+  ({ room, file }) => (DOMAINS as readonly string[]).includes(room) || TABLES.test(file),
 );
 const read = new Set(readers.flatMap(({ tree }) => namedIn(tree)));
 

@@ -11,7 +11,6 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list
   "src/candidacy/topics/age.ts": ["12"], // months of a year
   "src/candidacy/topics/hairLoss.ts": ["3"], // the place of an argument, in a type
-  "src/risk/assessRisk.ts": ["2"], // the order of the levels
   "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
   "src/schedule/planTreatment.ts": ["2", "12"], // the second visit; months of a year

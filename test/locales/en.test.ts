@@ -4,9 +4,14 @@ import { describe, expect, test } from "vitest";
 import { careInstructions } from "../../src/knowledge/careInstructions.js";
 import { contradictions } from "../../src/knowledge/contradictions.js";
 import { facts } from "../../src/knowledge/facts.js";
+import { corrections } from "../../src/knowledge/failures/corrections.js";
+import { failureMechanisms } from "../../src/knowledge/failures/mechanisms.js";
+import { riskProtections } from "../../src/knowledge/failures/protections.js";
 import { parameters } from "../../src/knowledge/parameters.js";
 import { riskFactors } from "../../src/knowledge/riskFactors.js";
+import { signs } from "../../src/knowledge/signs.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
+import { vettingCriteria } from "../../src/knowledge/vettingCriteria.js";
 import { failureModes } from "../../src/knowledge/vocabularies.js";
 import { en } from "../../src/locales/en.js";
 
@@ -47,9 +52,25 @@ describe("English has a text for exactly the codes there are:", () => {
     ["reasons of rules", codes(en.reasons), union("src/knowledge/rules.ts", "ReasonCode")],
     ["conditions", codes(en.conditions), union("src/knowledge/rules.ts", "ConditionCode")],
     ["questions about risk", codes(en.riskQuestions), union("src/knowledge/riskFactors.ts", "RiskFactPath")],
+    ["mechanisms of failure", codes(en.mechanisms), Object.keys(failureMechanisms)],
+    ["protections", codes(en.protections), Object.keys(riskProtections)],
+    ["kinds of causes", codes(en.causes), union("src/knowledge/failures/grounds.ts", "CauseKind")],
     ["preventions", codes(en.preventions), union("src/knowledge/riskFactors.ts", "PreventionCode")],
     ["cadences", codes(en.cadences), union("src/knowledge/careInstructions.ts", "CareCadence")],
-    ["levels of risk", codes(en.levels), union("src/risk/types.ts", "RiskLevel")],
+    ["levels of risk", codes(en.levels), union("src/risk/assessment/types.ts", "RiskLevel")],
+    ["criteria of vetting", codes(en.criteria), Object.keys(vettingCriteria)],
+    ["questions to a practitioner", codes(en.vettingQuestions), Object.keys(vettingCriteria)],
+    ["red flags", codes(en.redFlags), union("src/knowledge/vettingCriteria.ts", "RedFlagCode")],
+    ["recommendations", codes(en.recommendations), union("src/risk/vetting/types.ts", "Recommendation")],
+    ["reasons of vetting", codes(en.vettingReasons), union("src/risk/vetting/types.ts", "VettingReason")],
+    ["signs", codes(en.signs), Object.keys(signs)],
+    ["corrections", codes(en.corrections), Object.keys(corrections)],
+    ["standings of a candidate", codes(en.standings), union("src/risk/result/types.ts", "CandidateStanding")],
+    ["waits of a correction", codes(en.correctionWaits), union("src/risk/result/types.ts", "CorrectionWaitCode")],
+    ["effects on the schedule", codes(en.scheduleEffects), union("src/risk/result/types.ts", "ScheduleEffect")],
+    ["grounds of timing", codes(en.timingGrounds), union("src/risk/result/types.ts", "TimingGround")],
+    ["questions about a result", codes(en.resultQuestions), union("src/risk/result/types.ts", "ResultQuestion")],
+    ["those who correct", codes(en.correctedBy), union("src/knowledge/failures/corrections.ts", "CorrectedBy")],
     ["kinds of visit", codes(en.kinds), union("src/schedule/types.ts", "StepKind")],
     ["walls", codes(en.walls), union("src/schedule/types.ts", "Wall")],
     ["reasons to withhold a plan", codes(en.withheld), union("src/journey/types.ts", "PlanWithheld")],
@@ -114,6 +135,8 @@ describe("the texts", () => {
     expect(
       [...Object.values(questions), ...Object.values(riskQuestions)].filter((text) => !text.endsWith("?")),
     ).toEqual([]);
+    const toOthers = [...Object.values(en.vettingQuestions), ...Object.values(en.resultQuestions)];
+    expect(toOthers.filter((text) => !text.endsWith("?"))).toEqual([]);
     const statements = [...Object.values(stated), ...Object.values(reasons), ...Object.values(withheld)];
     expect(statements.filter((text) => !text.endsWith("."))).toEqual([]);
     const parts = [en.conditions, en.requirements, en.modes, en.levels, en.factors, en.preventions, en.kinds, en.walls];
@@ -121,6 +144,8 @@ describe("the texts", () => {
     expect(
       [...parts, ...names].flatMap((table) => Object.values<string>(table)).filter((text) => /[.?!]$/.test(text)),
     ).toEqual([]);
+    const ofResults = [en.signs, en.standings, en.corrections, en.correctionWaits, en.criteria, en.redFlags];
+    expect(ofResults.flatMap((table) => Object.values(table)).filter((text) => /[.?!]$/.test(text))).toEqual([]);
   });
 
   test("write a day out as America does", () => {

@@ -36,6 +36,12 @@ export const riskComments: Readonly<Record<ClaimId, string>> = {
   "team-micro-dots-heavy-pressure-weight": "The largest factor in the size of a dot.",
   "doctor-studio-uneven-pressure-weight": "One of four causes of migration.",
   "doctor-studio-uneven-angle-weight": "One of four causes of migration.",
+  "lips-and-brows-oblique-needle-weight": "Quotes 90 degrees; the harm of another angle is inferred.",
+  "micropigmentation-chapter-oblique-needle-weight": "Stresses the angle without a number; the weight is inferred.",
+  "liu-2025-coarse-needle-weight": "Uses up to three points; the harm of more is inferred.",
+  "traquina-2001-coarse-needle-weight": "In scars seven points held pigment better than three.",
+  "liu-2025-coarse-hairline-needle-weight": "Single points for fine zones; the harm of more is inferred.",
+  "lips-and-brows-coarse-hairline-needle-weight": "Single points for fine zones; the harm of more is inferred.",
   "doctor-studio-full-density-first-session-weight": "Too much pigment in one area in a single session.",
   "liu-2025-full-density-first-session-weight":
     "Builds density up over three sessions; the harm of doing otherwise is inferred.",
@@ -61,6 +67,15 @@ export const riskComments: Readonly<Record<ClaimId, string>> = {
   "dermmicro-blue-low-quality-pigment-weight": "From a maker of pigments.",
   "eu-2020-2081-banned-pigment-weight": "Bans Blue 15:3 and Green 7 from 2023; read as a strong factor.",
   "reach-luxembourg-2023-banned-pigment-weight": "Announces the ban of Blue 15:3 and Green 7; read as a strong factor.",
+  "eu-2020-2081-unlabeled-pigment-weight":
+    "By law in the European Union, batch and ingredients stand on the label; the harm of pigment without them is inferred.",
+  "nguyen-2022-non-clinician-injection-weight":
+    "Dermatologists who numb by regional injection; the harm of anybody else injecting is inferred.",
+  "scalp-culture-rubbing-helmet-weight":
+    "Advises against hats that rub for 4 days; that they do harm, and that a helmet rubs, is inferred.",
+  "new-age-spa-razor-shaving-weight": "Prefers a trimmer for good; the harm of a blade is inferred.",
+  "smp-trinity-razor-shaving-weight": "Allows a blade from day 7 and names no harm.",
+  "blade-craft-razor-shaving-weight": "Allows a blade from day 10 and names no harm.",
   "his-blue-ultraviolet-color-shift-weight": "Together with the immune system, on mixed inks.",
   "fda-ink-2024-unclean-equipment-weight": "Uncovered ink and unclean utensils.",
   "fda-lidocaine-2024-strong-numbing-cream-weight":
@@ -132,7 +147,23 @@ export const riskComments: Readonly<Record<ClaimId, string>> = {
   "liu-2025-second-session-density": "Of the natural spacing of follicles.",
   "liu-2025-full-density": "Of the natural spacing of follicles, in the third session.",
   "fda-lidocaine-2024-lidocaine-limit": "Creams sold without prescription.",
+  "park-2014-dissatisfaction-frequency": "1 of 43 patients, who had mild thinning; converted.",
+  "khunger-2015-laser-harm-weight":
+    "Cosmetic tattoos: darkening, ghost images, scars and changes of skin color; the weight is inferred.",
+  "team-micro-removal-saline-on-large-area-weight":
+    "For small edges or stray dots only; that it does not do for more is inferred.",
   "doctor-studio-shallow-pigment-loss": "Placed at less than 0.5 mm; says 2-4 weeks.",
+  "his-appearance-result-judgment": "28-30 days: the day on which the color has settled.",
+  "scalp-styles-result-judgment": "Healed in 4-6 weeks; the upper figure.",
+  "microtech-result-judgment": "Healed after about two months.",
+  "spcp-training-hours-importance": "Sets a minimum for courses; that a shorter one is a reason to ask is inferred.",
+  "his-blue-no-tattoo-ink-importance": "Read from a red flag: tattoo and make-up inks mix colors to reach black.",
+  "vital-male-no-tattoo-ink-importance":
+    "Read from a red flag: tattoo ink or a technician without training in this treatment.",
+  "ht-clinics-uk-no-tattoo-ink-importance":
+    "Read from a red flag: tattoo ink or a technician without training in this treatment.",
+  "baldlief-no-tattoo-ink-importance": "Calls the ink for this treatment plain black tattoo ink.",
+  "pembrokeshire-2024-written-consent-importance": "By law in Wales: a consent form before any procedure.",
   "his-blue-smp-specialization-importance":
     "Read from a red flag: tattoo ink or a technician without training in this treatment.",
   "vital-male-smp-specialization-importance":

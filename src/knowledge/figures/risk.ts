@@ -79,6 +79,18 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "uneven-angle-weight": {
     "doctor-studio": "strong",
   },
+  "oblique-needle-weight": {
+    "lips-and-brows": "moderate",
+    "micropigmentation-chapter": "moderate",
+  },
+  "coarse-needle-weight": {
+    "liu-2025": "moderate",
+    "traquina-2001": "none",
+  },
+  "coarse-hairline-needle-weight": {
+    "liu-2025": "moderate",
+    "lips-and-brows": "moderate",
+  },
   // Failure: density and pattern
   "uneven-layers-weight": {
     "article-033": "strong",
@@ -135,6 +147,9 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
     "eu-2020-2081": "strong",
     "reach-luxembourg-2023": "strong",
   },
+  "unlabeled-pigment-weight": {
+    "eu-2020-2081": "moderate",
+  },
   "ultraviolet-color-shift-weight": {
     "his-blue": "moderate",
   },
@@ -156,6 +171,9 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   },
   "numbing-cream-under-wrap-weight": {
     "fda-lidocaine-2024": "strong",
+  },
+  "non-clinician-injection-weight": {
+    "nguyen-2022": "moderate",
   },
   // Failure: timing and aftercare
   "session-on-unhealed-skin-weight": {
@@ -203,6 +221,14 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "dehydration-weight": {
     "steady-micro": "moderate",
     "jackson-smp": "moderate",
+  },
+  "rubbing-helmet-weight": {
+    "scalp-culture": "moderate",
+  },
+  "razor-shaving-weight": {
+    "new-age-spa": "moderate",
+    "smp-trinity": "none",
+    "blade-craft": "none",
   },
   // Failure: the client's skin and health
   "sensitive-skin-weight": {
@@ -329,9 +355,25 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "lidocaine-limit": {
     "fda-lidocaine-2024": 4,
   },
+  // Failure: how often, and what mends it
+  "dissatisfaction-frequency": {
+    "park-2014": 2.3,
+  },
+  "laser-harm-weight": {
+    "khunger-2015": "moderate",
+  },
+  "saline-on-large-area-weight": {
+    "team-micro-removal": "moderate",
+  },
   // Course of a failure
   "shallow-pigment-loss": {
     "doctor-studio": { min: 14, max: 28 },
+  },
+  // Judging a result
+  "result-judgment": {
+    "his-appearance": 28,
+    "scalp-styles": 42,
+    microtech: 60,
   },
   // Choice of a practitioner: skill
   "smp-specialization-importance": {
@@ -343,6 +385,9 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "training-importance": {
     "article-025": "essential",
     spcp: "essential",
+  },
+  "training-hours-importance": {
+    spcp: "expected",
   },
   "experience-importance": {
     "article-027-experience": "expected",
@@ -408,6 +453,12 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "barrier-film-importance": {
     "smp-md-sanitation": "expected",
   },
+  "no-tattoo-ink-importance": {
+    "his-blue": "essential",
+    "vital-male": "essential",
+    "ht-clinics-uk": "essential",
+    baldlief: "no-matter",
+  },
   "sealed-ink-importance": {
     "fda-ink-2024": "essential",
   },
@@ -445,6 +496,9 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ dee
   "insurance-importance": {
     "scalp-solutions": "expected",
     "powys-2024": "essential",
+  },
+  "written-consent-importance": {
+    "pembrokeshire-2024": "essential",
   },
   "background-check-importance": {
     "powys-2024": "essential",

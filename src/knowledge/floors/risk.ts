@@ -6,6 +6,7 @@ import type { FloorsOf } from "../parameters/row.js";
 export const riskFloors: FloorsOf<typeof riskParameters> = /* @__PURE__ */ deepFreeze({
   "needle-depth": { most: 2, claims: ["hair-style-tips-needle-depth"] },
   "lidocaine-limit": { most: 4, claims: ["fda-lidocaine-2024-lidocaine-limit"] },
+  "result-judgment": { least: 28, claims: ["his-appearance-result-judgment"] },
   "contaminated-ink-weight": { least: "strong", claims: ["fda-ink-2024-contaminated-ink-weight"] },
   "unclean-equipment-weight": { least: "strong", claims: ["fda-ink-2024-unclean-equipment-weight"] },
   "sterilization-importance": { least: "essential", claims: ["article-043"] },

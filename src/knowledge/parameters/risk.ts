@@ -24,6 +24,9 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "heavy-pressure-weight": WEIGHT,
   "uneven-pressure-weight": WEIGHT,
   "uneven-angle-weight": WEIGHT,
+  "oblique-needle-weight": WEIGHT,
+  "coarse-needle-weight": WEIGHT,
+  "coarse-hairline-needle-weight": WEIGHT,
   // Failure: density and pattern
   "uneven-layers-weight": WEIGHT,
   "full-density-first-session-weight": WEIGHT,
@@ -39,6 +42,7 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "metallic-pigment-weight": WEIGHT,
   "low-quality-pigment-weight": WEIGHT,
   "banned-pigment-weight": WEIGHT,
+  "unlabeled-pigment-weight": WEIGHT,
   "ultraviolet-color-shift-weight": WEIGHT,
   // Failure: hygiene and numbing
   "contaminated-ink-weight": WEIGHT,
@@ -47,6 +51,7 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "numbing-cream-on-large-area-weight": WEIGHT,
   "numbing-cream-on-irritated-skin-weight": WEIGHT,
   "numbing-cream-under-wrap-weight": WEIGHT,
+  "non-clinician-injection-weight": WEIGHT,
   // Failure: timing and aftercare
   "session-on-unhealed-skin-weight": WEIGHT,
   "neglected-aftercare-weight": WEIGHT,
@@ -58,6 +63,8 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "exfoliants-weight": WEIGHT,
   "topical-minoxidil-weight": WEIGHT,
   "dehydration-weight": WEIGHT,
+  "rubbing-helmet-weight": WEIGHT,
+  "razor-shaving-weight": WEIGHT,
   // Failure: the client's skin and health
   "sensitive-skin-weight": WEIGHT,
   "oily-skin-weight": WEIGHT,
@@ -94,11 +101,18 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "second-session-density": { unit: "percent", shape: "number", saferDirection: "down" },
   "full-density": { unit: "percent", shape: "number", saferDirection: "down" },
   "lidocaine-limit": { unit: "percent", shape: "number", saferDirection: "down" },
+  // Failure: how often, and what mends it
+  "dissatisfaction-frequency": { unit: "percent", shape: "number", saferDirection: "up" },
+  "laser-harm-weight": WEIGHT,
+  "saline-on-large-area-weight": WEIGHT,
   // Course of a failure
   "shallow-pigment-loss": { unit: "days", shape: "range", saferDirection: "none" },
+  // Judging a result
+  "result-judgment": { unit: "days", shape: "number", saferDirection: "up" },
   // Choice of a practitioner: skill
   "smp-specialization-importance": IMPORTANCE,
   "training-importance": IMPORTANCE,
+  "training-hours-importance": IMPORTANCE,
   "experience-importance": IMPORTANCE,
   "needle-depth-adjustment-importance": IMPORTANCE,
   "needle-choice-importance": IMPORTANCE,
@@ -117,6 +131,7 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "single-use-needles-importance": IMPORTANCE,
   "gloves-importance": IMPORTANCE,
   "barrier-film-importance": IMPORTANCE,
+  "no-tattoo-ink-importance": IMPORTANCE,
   "sealed-ink-importance": IMPORTANCE,
   "labeled-pigment-importance": IMPORTANCE,
   "approved-pigment-importance": IMPORTANCE,
@@ -128,6 +143,7 @@ export const riskParameters = /* @__PURE__ */ deepFreeze({
   "temporary-license-duration": { unit: "days", shape: "number", saferDirection: "none" },
   "infection-control-certificate-importance": IMPORTANCE,
   "insurance-importance": IMPORTANCE,
+  "written-consent-importance": IMPORTANCE,
   "background-check-importance": IMPORTANCE,
   // Choice of a practitioner: repute, price and aftercare
   "reviews-importance": IMPORTANCE,

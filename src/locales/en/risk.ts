@@ -1,10 +1,15 @@
 import type { RiskSentences, RiskWords } from "../../explain/words/risk.js";
 import { list } from "./list.js";
+import { resultSentences, resultWords } from "./result.js";
+import { factors, mechanisms, preventions, protections, riskQuestions } from "./riskFactors.js";
+import { vettingSentences, vettingWords } from "./vetting.js";
 
 const because = (factors: readonly string[]): string => (factors.length === 0 ? "" : `, because ${list(factors)}`);
 
 /** English words about risks. */
 export const riskWords: RiskWords = {
+  ...vettingWords,
+  ...resultWords,
   modes: {
     "pigment-migration": "Pigment that spreads under the skin",
     "early-fading": "Fading too early",
@@ -20,43 +25,51 @@ export const riskWords: RiskWords = {
     "unmet-expectation": "A result that disappoints",
   },
   levels: { low: "low", raised: "raised", high: "high" },
-  factors: {
-    "untrained-technician": "the practitioner is not trained for this work",
-    "short-training": "the training was short",
-    "needle-too-deep": "the needle goes too deep",
-    "needle-too-shallow": "the needle does not go deep enough",
-    "unmatched-pigment": "the pigment is not blended for this hair and skin",
-    "uneven-layers": "the layers are not even",
-    "neglected-aftercare": "the aftercare was not followed",
-    "sensitive-skin": "the skin is sensitive",
-    "unrealistic-expectations": "more is hoped for than can be done",
+  factors,
+  protections,
+  riskQuestions,
+  preventions,
+  mechanisms,
+  hazards: { "anesthetic-toxicity": "Harm by what numbs the skin" },
+  causes: {
+    technician: "the practitioner",
+    depth: "the depth",
+    pigment: "the pigment",
+    evenness: "the evenness",
+    "equipment-and-hygiene": "equipment and hygiene",
+    client: "the client",
+    aftercare: "the aftercare",
+    environment: "the place",
   },
-  riskQuestions: {
-    "practitioner.specializesInSmp": "Is the practitioner trained for scalp micropigmentation in particular?",
-    "practitioner.trainingHours": "How many hours of training has the practitioner had?",
-    "technique.needleDepthMillimeters": "How deep does the needle go?",
-    "technique.pigmentMatched": "Is the pigment blended for this hair and skin?",
-    "technique.layersEven": "Is every layer spread evenly?",
-    "aftercare.followed": "Is the aftercare followed?",
-    "client.skin.sensitive": "Is the skin sensitive?",
-    "client.expectations.realistic": "Are the expectations realistic?",
+  changeableBy: {
+    client: "the client",
+    practitioner: "the practitioner",
+    nobody: "nobody",
   },
-  preventions: {
-    "choose-a-specialist": "choose somebody trained for scalp micropigmentation",
-    "ask-for-training": "ask how long the training was",
-    "set-needle-depth": "set the needle to the right depth",
-    "match-pigment": "blend the pigment for this hair and skin",
-    "build-even-layers": "build even layers over several sessions",
-    "follow-aftercare": "follow the aftercare",
-    "patch-test-first": "do a patch test first",
-    "agree-on-the-result": "agree on the result beforehand",
+  counted: {
+    "any-complication": "a complication of any kind",
+    "any-lasting-complication": "a complication of any kind that lasted",
+    dissatisfaction: "disappointment with the result",
+    "psoriasis-in-the-tattoo": "psoriasis in the tattoo",
+  },
+  among: {
+    "smp-patients": "people treated with scalp micropigmentation",
+    "tattooed-people": "people with tattoos of any kind",
+    "tattooed-people-with-psoriasis": "people with psoriasis and a tattoo",
   },
 };
 
 /** English sentences about risks. */
 export const riskSentences: RiskSentences = {
+  ...vettingSentences,
+  ...resultSentences,
   risk: (mode, level, factors) => `${mode}: ${level}${because(factors)}.`,
   riskOpen: (mode, [atBest, atWorst], factors, open) =>
-    `${mode}: not settled, between ${atBest} and ${atWorst}${because(factors)}. Ask: ${open.join(" ")}`,
+    `${mode}: not settled, between ${atBest} and ${atWorst}${because(factors)}.${open.length === 0 ? "" : ` Ask: ${open.join(" ")}`}`,
   prevention: (what) => `It is prevented like this: ${list(what)}.`,
+  mechanism: (how) => `It comes about when ${how.join(", or when ")}.`,
+  protection: (what) => `What speaks against it: ${list(what)}. That makes it less likely, but rules nothing out.`,
+  changeable: (who, found) => `What ${who} can still change: that ${list(found)}.`,
+  frequency: (counted, percent, among) =>
+    `Published of ${among}, not of one person: ${counted} in ${String(percent)} of 100.`,
 };

@@ -23,6 +23,9 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "heavy-pressure-weight": "Weight of heavy needle pressure",
   "uneven-pressure-weight": "Weight of uneven needle pressure",
   "uneven-angle-weight": "Weight of an uneven needle angle",
+  "oblique-needle-weight": "Weight of a slanted needle",
+  "coarse-needle-weight": "Weight of a needle with many points",
+  "coarse-hairline-needle-weight": "Weight of a needle with many points at the hairline",
   // Failure: density and pattern
   "uneven-layers-weight": "Weight of uneven layers",
   "full-density-first-session-weight": "Weight of full density in one session",
@@ -38,6 +41,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "metallic-pigment-weight": "Weight of pigment containing metals",
   "low-quality-pigment-weight": "Weight of low-quality pigment",
   "banned-pigment-weight": "Weight of banned pigment",
+  "unlabeled-pigment-weight": "Weight of pigment without batch and ingredients",
   "ultraviolet-color-shift-weight": "Weight of ultraviolet light changing the color",
   // Failure: hygiene and numbing
   "contaminated-ink-weight": "Weight of contaminated ink",
@@ -46,6 +50,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "numbing-cream-on-large-area-weight": "Weight of numbing a large area",
   "numbing-cream-on-irritated-skin-weight": "Weight of numbing cream on irritated skin",
   "numbing-cream-under-wrap-weight": "Weight of numbing cream under a wrap",
+  "non-clinician-injection-weight": "Weight of an injection by somebody who is no clinician",
   // Failure: timing and aftercare
   "session-on-unhealed-skin-weight": "Weight of a session on unhealed skin",
   "neglected-aftercare-weight": "Weight of neglected aftercare",
@@ -57,6 +62,8 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "exfoliants-weight": "Weight of exfoliants",
   "topical-minoxidil-weight": "Weight of topical minoxidil",
   "dehydration-weight": "Weight of dehydration",
+  "rubbing-helmet-weight": "Weight of a helmet that rubs",
+  "razor-shaving-weight": "Weight of shaving with a blade",
   // Failure: the client's skin and health
   "sensitive-skin-weight": "Weight of sensitive skin",
   "oily-skin-weight": "Weight of oily skin",
@@ -94,10 +101,16 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "full-density": "Density of the finished result",
   "lidocaine-limit": "Highest lidocaine strength without prescription",
   // Course of a failure
+  "dissatisfaction-frequency": "How often the result disappoints",
+  "laser-harm-weight": "Weight of harm by a removal laser",
+  "saline-on-large-area-weight": "Weight of saline removal on a large area",
   "shallow-pigment-loss": "Time until shallow pigment is shed",
+  // Judging a result
+  "result-judgment": "Time before a result can be judged",
   // Choice of a practitioner: skill
   "smp-specialization-importance": "Importance of specializing in scalp micropigmentation",
   "training-importance": "Importance of training",
+  "training-hours-importance": "Importance of enough training hours",
   "experience-importance": "Importance of experience",
   "needle-depth-adjustment-importance": "Importance of adjusting the needle depth",
   "needle-choice-importance": "Importance of a choice of needles",
@@ -116,6 +129,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "single-use-needles-importance": "Importance of single-use needles",
   "gloves-importance": "Importance of gloves",
   "barrier-film-importance": "Importance of barrier film",
+  "no-tattoo-ink-importance": "Importance of pigment that is no tattoo ink",
   "sealed-ink-importance": "Importance of sealed ink",
   "labeled-pigment-importance": "Importance of labeled pigment",
   "approved-pigment-importance": "Importance of approved pigment",
@@ -127,6 +141,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "temporary-license-duration": "How long a temporary license is valid",
   "infection-control-certificate-importance": "Importance of an infection control certificate",
   "insurance-importance": "Importance of insurance",
+  "written-consent-importance": "Importance of written consent",
   "background-check-importance": "Importance of a background check",
   // Choice of a practitioner: repute, price and aftercare
   "reviews-importance": "Importance of client reviews",
