@@ -5,6 +5,17 @@
 export { aftercareOn } from "./aftercareOn.js";
 export { aftercareTimeline } from "./aftercareTimeline.js";
 export type {
+  AssumedWorse,
+  ReportedSymptom,
+  Triage,
+  TriageOptions,
+  TriageReason,
+  TriageReasonCode,
+  TriageReport,
+  WatchedSign,
+} from "./triage/types.js";
+export { triage } from "./triage.js";
+export type {
   AftercareDay,
   AftercareOptions,
   AftercarePhase,

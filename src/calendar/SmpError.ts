@@ -24,6 +24,8 @@ export type SmpErrorCode =
   | "unknown-course"
   /** A number of sessions, years or the like outside what the function accepts. */
   | "invalid-count"
+  /** A symptom that is not on the list; `other` is for those. */
+  | "unknown-symptom"
   /** A day of the week that does not exist. */
   | "unknown-weekday"
   /** A time of day that is not `HH:MM`. */

@@ -5,6 +5,7 @@ import { explainDay, explainTimeline } from "./explainAftercare.js";
 import { explainCandidacy } from "./explainCandidacy.js";
 import { explainPlan } from "./explainPlan.js";
 import { explainRisk } from "./explainRisk.js";
+import { explainTriage } from "./explainTriage.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
 
 function explainJourney(journey: Journey, locale: Locale, audience: Audience): string[] {
@@ -56,6 +57,8 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
       return explainTimeline(result, locale);
     case "aftercare-day":
       return explainDay(result, locale);
+    case "triage":
+      return explainTriage(result, locale);
     case "journey":
       return explainJourney(result, locale, audience);
     default:

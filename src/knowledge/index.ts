@@ -47,6 +47,26 @@ export {
 export { type ConditionCode, type ReasonCode, type RuleId, type RuleRow, rules } from "./rules.js";
 export { safetyFloors } from "./safetyFloors.js";
 export { sources } from "./sources.js";
+export {
+  type CourseLimit,
+  type CourseLimitRow,
+  courseLimits,
+  type InfectionVulnerability,
+  infectionVulnerabilities,
+  type SymptomCode,
+  type SymptomKind,
+  type SymptomRow,
+  type SymptomRule,
+  type SymptomSeverity,
+  type SymptomTrend,
+  symptomSeverities,
+  symptoms,
+  symptomTrends,
+  type TriageAct,
+  type TriageLevel,
+  type TriageUrgency,
+  triageLevels,
+} from "./symptoms.js";
 export type { Claim, SourceReading, SourceRecord, SourceStrength } from "./types.js";
 export { type Verdict, verdicts } from "./verdicts.js";
 export {

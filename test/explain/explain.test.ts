@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aftercareOn } from "../../src/aftercare/aftercareOn.js";
 import { aftercareTimeline } from "../../src/aftercare/aftercareTimeline.js";
+import { triage } from "../../src/aftercare/triage.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { dayOf, textOf } from "../../src/calendar/day.js";
 import { addMonths } from "../../src/calendar/months.js";
@@ -32,6 +33,7 @@ function resultsFor(client: ClientProfile, today: CalendarDate): Explainable[] {
     planTreatment({ course: client.desiredLook ?? "shaved", notBefore: today }),
     timeline,
     aftercareOn(timeline, textOf(addMonths(dayOf(today), 1, "forward") - 25)),
+    triage({ symptoms: [{ symptom: "heat" }, { symptom: "other" }], sessions: [today], client }, { asOf: today }),
   ];
 }
 
@@ -119,6 +121,7 @@ describe("the sentences of any client on any day", () => {
           const course =
             result.resultType === "aftercare-timeline" ||
             result.resultType === "aftercare-day" ||
+            result.resultType === "triage" ||
             (result.resultType === "journey" && result.aftercare !== null);
           expect(said.includes(en.sentences.caution), result.resultType).toBe(judged);
           expect(said.includes(en.sentences.ifWorse), result.resultType).toBe(course);

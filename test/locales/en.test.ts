@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { careInstructions } from "../../src/knowledge/careInstructions.js";
 import { facts } from "../../src/knowledge/facts.js";
 import { riskFactors } from "../../src/knowledge/riskFactors.js";
+import { infectionVulnerabilities, symptoms, triageLevels } from "../../src/knowledge/symptoms.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
 import { failureModes } from "../../src/knowledge/vocabularies.js";
 import { en } from "../../src/locales/en.js";
@@ -47,6 +48,12 @@ describe("English has a text for exactly the codes there are:", () => {
     ["walls", codes(en.walls), union("src/schedule/types.ts", "Wall")],
     ["reasons to withhold a plan", codes(en.withheld), union("src/journey/types.ts", "PlanWithheld")],
     ["phases", codes(en.phases), union("src/aftercare/types.ts", "AftercarePhase")],
+    ["symptoms", codes(en.symptoms), [...Object.keys(symptoms), "other"]],
+    ["urgencies", codes(en.urgencies), [...new Set(Object.values(triageLevels).map(({ urgency }) => urgency))]],
+    ["how soon to act", codes(en.acts), [...new Set(Object.values(triageLevels).map(({ act }) => act))]],
+    ["reasons of triage", codes(en.triageReasons), union("src/aftercare/triage/types.ts", "TriageReasonCode")],
+    ["what is judged as the worse", codes(en.assumptions), union("src/aftercare/triage/types.ts", "AssumedWorse")],
+    ["what makes an infection more dangerous", codes(en.vulnerabilities), Object.keys(infectionVulnerabilities)],
     ["requirements", codes(en.requirements), ["patch-test", "doctor-clearance", "written-consent"]],
   ])("%s", (_name, written, wanted) => {
     expect(written).toEqual([...wanted].sort());

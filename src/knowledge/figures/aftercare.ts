@@ -321,6 +321,10 @@ export const aftercareFigures: FiguresOf<typeof aftercareParameters> = /* @__PUR
   "mri-heating": {
     "mri-mouse-2021": 0.4,
   },
+  "minor-reaction-effect": {
+    "his-appearance": "precaution",
+    "aad-2019": "precaution",
+  },
   "patchy-pigment-effect": {
     "aad-2019": "precaution",
   },

@@ -73,6 +73,7 @@ export const aftercareParameters = /* @__PURE__ */ deepFreeze({
   "mri-symptom-frequency": { unit: "percent", shape: "number", saferDirection: "up" },
   "mri-heating": { unit: "degrees-celsius", shape: "number", saferDirection: "up" },
   // Warning signs
+  "minor-reaction-effect": VERDICT,
   "patchy-pigment-effect": VERDICT,
   "spreading-redness-effect": VERDICT,
   "discharge-effect": VERDICT,

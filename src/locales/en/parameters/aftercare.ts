@@ -72,6 +72,7 @@ export const aftercareNames: Readonly<Record<keyof typeof aftercareParameters, s
   "mri-symptom-frequency": "Frequency of symptoms during an MRI scan",
   "mri-heating": "Warming of pigment during an MRI scan",
   // Warning signs
+  "minor-reaction-effect": "Response to itch, a mild rash or redness that stays",
   "patchy-pigment-effect": "Response to patchy pigment",
   "spreading-redness-effect": "Response to spreading redness",
   "discharge-effect": "Response to pus or discharge",
