@@ -5,6 +5,8 @@
  */
 
 export type {
+  Adherence,
+  AftercareChange,
   AftercareDay,
   AftercareOptions,
   AftercarePhase,
@@ -14,7 +16,19 @@ export type {
   CareSession,
   DatedInstruction,
   DatedPhase,
+  DiaryCheck,
+  DiaryPlan,
+  FigureSpread,
+  Permission,
+  PermissionAnswer,
+  PermissionOutlook,
+  PermissionPeriod,
+  QuietHours,
+  Reminder,
+  ReminderOptions,
   ReportedSymptom,
+  SunProtectionUse,
+  TopicGrounds,
   Triage,
   TriageOptions,
   TriageReason,
@@ -22,7 +36,16 @@ export type {
   TriageReport,
   WatchedSign,
 } from "./aftercare/index.js";
-export { aftercareOn, aftercareTimeline, triage } from "./aftercare/index.js";
+export {
+  aftercareOn,
+  aftercareTimeline,
+  canI,
+  checkAdherence,
+  plansThatClash,
+  reminders,
+  triage,
+  whenCanI,
+} from "./aftercare/index.js";
 export type {
   CalendarDate,
   DateRange,
@@ -95,8 +118,11 @@ export type {
 } from "./journey/index.js";
 export { compareOutcomes, planJourney } from "./journey/index.js";
 export type {
+  Activity,
+  ActivityRow,
   AnswerKind,
   CareCadence,
+  CareCondition,
   CareDay,
   CareInstructionId,
   CareInstructionRow,
@@ -128,6 +154,7 @@ export type {
   ParameterRow,
   ParameterShape,
   ParameterValue,
+  PartOfDay,
   PigmentKind,
   PigmentLayer,
   PlannedEvent,
@@ -168,8 +195,10 @@ export type {
   WeightId,
 } from "./knowledge/index.js";
 export {
+  activities,
   articleClaimsSetAside,
   careInstructions,
+  careTopics,
   claims,
   contradictions,
   courseLimits,
@@ -228,7 +257,6 @@ export {
   strictestProtocol,
 } from "./protocol/index.js";
 export type {
-  Adherence,
   ModeRisk,
   PractitionerProfile,
   RiskAssessment,

@@ -3,6 +3,7 @@ import { SmpError } from "../calendar/SmpError.js";
 import type { Journey } from "../journey/types.js";
 import { explainDay, explainTimeline } from "./explainAftercare.js";
 import { explainCandidacy } from "./explainCandidacy.js";
+import { explainDiary, explainOutlook, explainPermission } from "./explainPermission.js";
 import { explainPlan } from "./explainPlan.js";
 import { explainRisk } from "./explainRisk.js";
 import { explainTriage } from "./explainTriage.js";
@@ -59,6 +60,12 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
       return explainDay(result, locale);
     case "triage":
       return explainTriage(result, locale);
+    case "permission":
+      return explainPermission(result, locale);
+    case "permission-outlook":
+      return explainOutlook(result, locale);
+    case "diary-check":
+      return explainDiary(result, locale);
     case "journey":
       return explainJourney(result, locale, audience);
     default:

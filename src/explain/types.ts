@@ -1,4 +1,5 @@
 import type { Locale as DateLocale } from "date-fns/locale";
+import type { DiaryCheck, Permission, PermissionOutlook } from "../aftercare/permission/types.js";
 import type { Triage } from "../aftercare/triage/types.js";
 import type { AftercareDay, AftercareTimeline } from "../aftercare/types.js";
 import type { CandidacyAssessment } from "../candidacy/types.js";
@@ -66,6 +67,9 @@ export type Explainable =
   | TreatmentPlan
   | AftercareTimeline
   | AftercareDay
+  | Permission
+  | PermissionOutlook
+  | DiaryCheck
   | Triage
   | Journey;
 

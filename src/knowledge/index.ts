@@ -2,16 +2,19 @@
  * What the sources say: who said it, about what, and the closed lists of codes that the library speaks in.
  * @module
  */
+export { type Activity, type ActivityRow, activities } from "./activities.js";
 export { articleClaimsSetAside, type SetAsideReason } from "./articleClaimsSetAside.js";
 export {
   type CareCadence,
+  type CareCondition,
   type CareDay,
-  type CareInstructionId,
   type CareInstructionRow,
   type CareIntensity,
   type CareTopic,
-  careInstructions,
-} from "./careInstructions.js";
+  careTopics,
+  type PartOfDay,
+} from "./careInstructions/row.js";
+export { type CareInstructionId, careInstructions } from "./careInstructions.js";
 export type { ClaimId, SourceId } from "./claimId.js";
 export { claims } from "./claims.js";
 export { type ContradictionId, type ContradictionRow, contradictions } from "./contradictions.js";

@@ -3,7 +3,7 @@ import { preparedAftercareFor } from "../../src/aftercare/prepared.js";
 import type { CareInstructionId } from "../../src/knowledge/careInstructions.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import type { Protocol } from "../../src/protocol/types.js";
-import { withFigures } from "../schedule/withFigures.js";
+import { protocolWith } from "../support/protocol.js";
 
 /** The first day of an instruction and the first day after it. */
 function daysOf(protocol: Protocol, id: CareInstructionId): readonly [number, number | null] {
@@ -48,17 +48,17 @@ describe("figures that are not whole days", () => {
     [1, 1],
     [1.5, 2],
   ])("a first wash after %d days is on day %i", (days, from) => {
-    expect(daysOf(withFigures({ "first-wash": days }), "clean-gently")[0]).toBe(from);
+    expect(daysOf(protocolWith({ "first-wash": days }), "clean-gently")[0]).toBe(from);
   });
 
   test("moisturizer and hat begin on the day after, too", () => {
-    const protocol = withFigures({ "moisturizer-start": 2.5, "hat-start": 0.5 });
+    const protocol = protocolWith({ "moisturizer-start": 2.5, "hat-start": 0.5 });
     expect(daysOf(protocol, "moisturize")[0]).toBe(3);
     expect(daysOf(protocol, "wear-a-hat")[0]).toBe(1);
   });
 
   test("so does sunscreen, where its own start comes after the scabs", () => {
-    expect(daysOf(withFigures({ "sunscreen-start": 13.5 }), "use-sunscreen")[0]).toBe(14);
+    expect(daysOf(protocolWith({ "sunscreen-start": 13.5 }), "use-sunscreen")[0]).toBe(14);
   });
 });
 
@@ -68,13 +68,16 @@ describe("figures that cross", () => {
     [11, 11],
     [12, 12],
   ])("sunscreen allowed from day %i on waits until day %i", (start, from) => {
-    const protocol = withFigures({ "sunscreen-start": start });
+    const protocol = protocolWith({ "sunscreen-start": start });
     expect(daysOf(protocol, "use-sunscreen")[0]).toBe(from);
     expect(daysOf(protocol, "no-sunscreen-yet")[1]).toBe(from);
   });
 
   test("phases never run backwards", () => {
-    const protocol = withFigures({ "redness-duration": { min: 3, max: 20 }, "pigment-set": 10 });
+    const protocol = protocolWith({
+      "redness-duration": { min: 3, max: 20 },
+      "apparent-fading-duration": { min: 5, max: 10 },
+    });
     expect(preparedAftercareFor(protocol).phases.map(({ until }) => until)).toEqual([21, 21, 21, null]);
   });
 });
@@ -84,13 +87,13 @@ describe("kept with the protocol", () => {
     const article = preparedAftercareFor(articleProtocol);
     expect(preparedAftercareFor(articleProtocol)).toBe(article);
     expect(Object.isFrozen(article.instructions[0]?.undated.evidence)).toBe(true);
-    expect(preparedAftercareFor(withFigures({})).ruleSet).toEqual({ id: "house", version: "7" });
+    expect(preparedAftercareFor(protocolWith({})).ruleSet).toEqual({ id: "studio", version: "7" });
   });
 
   test("a clinic's own protocol is left as it was, not even frozen", () => {
-    const protocol = withFigures({});
+    const protocol = protocolWith({});
     preparedAftercareFor(protocol);
-    expect(protocol).toEqual(withFigures({}));
+    expect(protocol).toEqual(protocolWith({}));
     const { value, claims } = protocol.parameters["no-scrubbing"];
     expect([Object.isFrozen(value), Object.isFrozen(claims), Object.isFrozen(protocol)]).toEqual([false, false, false]);
   });

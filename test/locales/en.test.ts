@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { activities } from "../../src/knowledge/activities.js";
 import { careInstructions } from "../../src/knowledge/careInstructions.js";
 import { facts } from "../../src/knowledge/facts.js";
 import { riskFactors } from "../../src/knowledge/riskFactors.js";
@@ -42,7 +43,10 @@ describe("English has a text for exactly the codes there are:", () => {
     ["conditions", codes(en.conditions), union("src/knowledge/rules.ts", "ConditionCode")],
     ["questions about risk", codes(en.riskQuestions), union("src/knowledge/riskFactors.ts", "RiskFactPath")],
     ["preventions", codes(en.preventions), union("src/knowledge/riskFactors.ts", "PreventionCode")],
-    ["cadences", codes(en.cadences), union("src/knowledge/careInstructions.ts", "CareCadence")],
+    ["cadences", codes(en.cadences), union("src/knowledge/careInstructions/row.ts", "CareCadence")],
+    ["parts of the day", codes(en.partsOfDay), union("src/knowledge/careInstructions/row.ts", "PartOfDay")],
+    ["ends of care", codes(en.careConditions), union("src/knowledge/careInstructions/row.ts", "CareCondition")],
+    ["activities", codes(en.activities), Object.keys(activities)],
     ["levels of risk", codes(en.levels), union("src/risk/types.ts", "RiskLevel")],
     ["kinds of visit", codes(en.kinds), union("src/schedule/types.ts", "StepKind")],
     ["walls", codes(en.walls), union("src/schedule/types.ts", "Wall")],

@@ -162,6 +162,22 @@ describe("law 3, whatever is told, on whatever day, under whatever protocol:", (
     );
   });
 
+  test("a later day never lowers it for what is no sign of the whole body, however many sessions there were", () => {
+    const two = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    const onsetOn = fc.option(fc.integer({ min: -5, max: 60 }), { nil: undefined });
+    const later = fc.array(fc.nat(60), { maxLength: 4 });
+    fc.assert(
+      fc.property(reported, onsetOn, later, two, protocol, (told, began, more, [sooner, day], by) => {
+        fc.pre(told.symptom === "other" || symptoms[told.symptom].kind !== "systemic");
+        fc.pre(began === undefined || began <= sooner);
+        const one = { ...told, onsetOn: began === undefined ? undefined : dayAfter(began) };
+        const on = (asked: number) => rank(ask([one], { day: asked, sessions: [0, ...more], protocol: by }));
+        expect(on(day)).toBeGreaterThanOrEqual(on(sooner));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("no fact about the client lowers it, and a vulnerable one is never better off", () => {
     const health: fc.Arbitrary<HealthFacts> = fc.constantFrom<HealthFacts>(
       { immunosuppression: { severity: "mild" } },

@@ -1,0 +1,120 @@
+import { dayOf, textOf } from "../calendar/day.js";
+import type { CalendarDate } from "../calendar/types.js";
+import type { Activity } from "../knowledge/activities.js";
+import type { CareTopic } from "../knowledge/careInstructions/row.js";
+import { holdsOn } from "./holdsOn.js";
+import { firstSession, rowOf } from "./permission/asked.js";
+import type { Permission } from "./permission/types.js";
+import type { AftercareTimeline, DatedInstruction, TopicGrounds } from "./types.js";
+
+const spokenOf = (
+  { instructions }: AftercareTimeline,
+  topics: readonly CareTopic[],
+  date: CalendarDate,
+): readonly DatedInstruction[] =>
+  topics.length === 0
+    ? []
+    : instructions.filter((instruction) => topics.includes(instruction.topic) && holdsOn(instruction, date));
+
+const isAvoided = ({ intensity }: DatedInstruction): boolean => intensity === "avoid";
+
+/** What ends last: what never does, else the latest day; on one day, what holds the whole of it. */
+function lastToEnd(blockers: readonly DatedInstruction[]): DatedInstruction | undefined {
+  const end = ({ to, toTime }: DatedInstruction): string => (to === null ? "~" : `${to} ${toTime ?? "~"}`);
+  return blockers.reduce<DatedInstruction | undefined>(
+    (last, next) => (last === undefined || end(next) > end(last) ? next : last),
+    undefined,
+  );
+}
+
+/** The first day on which nothing forbids it, past every session that starts a wait anew. */
+function endOf(
+  timeline: AftercareTimeline,
+  topics: readonly CareTopic[],
+  blockers: readonly DatedInstruction[],
+): Pick<Permission, "from" | "fromTime"> {
+  let last = lastToEnd(blockers);
+  while (last !== undefined && last.to !== null) {
+    if (last.toTime !== null) return { from: last.to, fromTime: last.toTime };
+    const from = textOf(dayOf(last.to) + 1);
+    last = lastToEnd(spokenOf(timeline, topics, from).filter(isAvoided));
+    if (last === undefined) return { from, fromTime: null };
+  }
+  return { from: null, fromTime: null };
+}
+
+/** What sources say on these topics about a day that lies before a session, after one, or both. */
+function groundsOn({ topics, sessions }: AftercareTimeline, wanted: readonly CareTopic[], date: CalendarDate) {
+  const isBefore = sessions.some(({ on }) => on > date);
+  const isAfter = sessions.some(({ on }) => on <= date);
+  return topics.filter(({ topic, stage }) => wanted.includes(topic) && (stage === "before" ? isBefore : isAfter));
+}
+
+interface Speaks {
+  readonly evidence: TopicGrounds["evidence"];
+  readonly dissent: TopicGrounds["dissent"];
+}
+
+function citing(speakers: readonly Speaks[]): Speaks {
+  const evidence = [...new Set(speakers.flatMap((speaker) => speaker.evidence))];
+  const dissent = new Set(speakers.flatMap((speaker) => speaker.dissent));
+  return { evidence, dissent: [...dissent].filter((claim) => !evidence.includes(claim)) };
+}
+
+const beginsOn = (date: CalendarDate, { from, fromTime }: DatedInstruction): boolean =>
+  from === date && fromTime !== null;
+
+/**
+ * Answers "may I?" for one day, from a closed list of activities.
+ *
+ * @param activity - what the client wants to do
+ * @param timeline - what {@link aftercareTimeline} gave, or the same read back from JSON
+ * @param date - any day
+ * @returns yes; limited, with the instructions to keep to meanwhile; not yet, with the first day on which nothing forbids it;
+ *   or `no-source` where no source that was read covers it: ask the practitioner. With the spread among the sources
+ * @throws SmpError `unknown-activity`, `invalid-date`, `no-sessions` for a timeline without sessions
+ *
+ * @example
+ * ```ts
+ * import { aftercareTimeline, calendarDate, canI } from "scalp-micropigmentation";
+ *
+ * const timeline = aftercareTimeline({ sessions: [{ on: calendarDate("2026-03-02") }] });
+ * const pool = canI("swim-in-a-pool", timeline, calendarDate("2026-03-09"));
+ * [pool.answer, pool.from]; // => ["not-yet", "2026-03-30"]
+ * canI("color-festival", timeline, calendarDate("2026-03-04")).answer; // => "no-source"
+ * ```
+ */
+export function canI(activity: Activity, timeline: AftercareTimeline, date: CalendarDate): Permission {
+  const { waitsFor, keeps, otherwise = "yes" } = rowOf(activity);
+  dayOf(date);
+  firstSession(timeline);
+  const grounds = groundsOn(timeline, waitsFor, date);
+  const asked = spokenOf(timeline, waitsFor, date);
+  const give = (
+    answer: Permission["answer"],
+    deciding: readonly DatedInstruction[],
+    speakers: readonly Speaks[],
+    when: Pick<Permission, "from" | "fromTime"> = { from: null, fromTime: null },
+  ): Permission => {
+    const because = deciding.map(({ instruction }) => instruction);
+    const { ruleSet, notes } = timeline;
+    const how = answer === "limited" ? because : [];
+    const spread = grounds.flatMap((ground) => ground.spread);
+    const said = citing(speakers);
+    return { resultType: "permission", ruleSet, notes, activity, date, answer, ...when, how, because, spread, ...said };
+  };
+
+  const blockers = asked.filter(isAvoided);
+  if (blockers.length > 0) {
+    const end = otherwise === "yes" ? endOf(timeline, waitsFor, blockers) : undefined;
+    return give("not-yet", blockers, blockers, end);
+  }
+  const limits = asked.filter((instruction) => instruction.intensity !== "do" || beginsOn(date, instruction));
+  if (limits.length === 0 && grounds.length === 0) return give("no-source", [], []);
+  if (limits.length === 0 && otherwise !== "yes") return give(otherwise, [], grounds);
+  const how = [...limits, ...spokenOf(timeline, keeps, date)];
+  if (how.length === 0) return give("yes", asked, [...asked, ...grounds]);
+  const late = limits.find((instruction) => beginsOn(date, instruction));
+  const when = { from: null, fromTime: late?.fromTime ?? null };
+  return give("limited", how, limits.length > 0 ? how : [...grounds, ...how], when);
+}
