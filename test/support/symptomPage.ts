@@ -1,6 +1,7 @@
 import { preparedTriageFor } from "../../src/aftercare/triage/prepared.js";
 import {
   type CourseLimit,
+  type CourseLimitRow,
   courseLimits,
   type SymptomRow,
   type SymptomRule,
@@ -70,12 +71,16 @@ function limitUnder(protocol: Protocol, limit: CourseLimit): string {
 /** The days that symptoms are compared with, under each preset. */
 export function limitTable(): string {
   const presets = [articleProtocol, consensusProtocol, strictestProtocol];
-  const rows = (Object.keys(courseLimits) as CourseLimit[]).map((limit) => [
-    `\`${limit}\``,
-    courseLimits[limit].parameter === null ? "the library's own" : `\`${courseLimits[limit].parameter}\``,
-    ...presets.map((preset) => limitUnder(preset, limit)),
-  ]);
-  return table([["day", "from", ...presets.map(({ id }) => id)], ...rows]);
+  const rows = (Object.keys(courseLimits) as CourseLimit[]).map((limit) => {
+    const { parameter, most, least }: CourseLimitRow = courseLimits[limit];
+    return [
+      `\`${limit}\``,
+      parameter === null ? "the library's own" : `\`${parameter}\``,
+      ...presets.map((preset) => limitUnder(preset, limit)),
+      most === undefined ? (least === undefined ? "none" : `at least ${String(least)}`) : `at most ${String(most)}`,
+    ];
+  });
+  return table([["day", "from", ...presets.map(({ id }) => id), "whatever a protocol says"], ...rows]);
 }
 
 /** What goes beyond the sources, by symptom: for the clinician who reviews it. */
