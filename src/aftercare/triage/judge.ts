@@ -90,22 +90,21 @@ function rulingOf({ told, prepared }: KnownSymptom, onset: Onset): Ruling {
   return { level, spoke: reached.filter((rule) => rule.level === level), doubts };
 }
 
-/** What those who spoke say together. */
-const groundsOf = (spoke: readonly PreparedRule[], raisedBy: readonly InfectionVulnerability[]) => ({
-  limits: together(spoke.map(({ limits }) => limits)),
-  facts: together(spoke.map(({ facts }) => facts)),
-  raisedBy,
-  generalKnowledge: raisedBy.length > 0 || spoke.length === 0 || spoke.some((rule) => rule.generalKnowledge),
-  evidence: once([...spoke.flatMap(({ evidence }) => evidence), ...claimsOf(raisedBy)]),
-  dissent: once(spoke.flatMap(({ dissent }) => dissent)),
-});
+type Grounds = Pick<PreparedRule, "because" | "limits" | "facts" | "generalKnowledge" | "evidence" | "dissent">;
 
-const asTold = ({ symptom, severity, trend, onsetOn }: ReportedSymptom) => ({
-  symptom,
-  severity: severity ?? null,
-  trend: trend ?? null,
-  onsetOn: onsetOn ?? null,
-});
+/** What those who spoke say together; one alone is prepared already. */
+function groundsOf(spoke: readonly PreparedRule[]): Grounds {
+  const [only, ...more] = spoke;
+  if (only !== undefined && more.length === 0) return only;
+  return {
+    because: once(spoke.flatMap(({ because }) => because)),
+    limits: together(spoke.map(({ limits }) => limits)),
+    facts: together(spoke.map(({ facts }) => facts)),
+    generalKnowledge: only === undefined || spoke.some(({ generalKnowledge }) => generalKnowledge),
+    evidence: once(spoke.flatMap(({ evidence }) => evidence)),
+    dissent: once(spoke.flatMap(({ dissent }) => dissent)),
+  };
+}
 
 /**
  * Judges one symptom: by the most urgent of its rules that is reached, raised where an infection would be more dangerous,
@@ -119,19 +118,31 @@ export function judge(known: KnownSymptom, { asOf, past, vulnerabilities }: Circ
   const higher = raised(prepared.row, level);
   const raisable = rankOf(higher) > rankOf(level);
   const raisedBy = raisable ? vulnerabilities : [];
-  const vulnerable: readonly TriageReasonCode[] = raisedBy.length > 0 ? ["vulnerable-client"] : [];
-  const final = raisedBy.length > 0 ? higher : level;
-  return {
-    level: final,
-    raisable,
-    reason: {
-      ...asTold(told),
-      ...answerOf(final),
-      because: once([...spoke.flatMap(({ because }) => because), ...doubts, ...vulnerable]),
-      session: onset.session === null ? null : textOf(onset.session),
-      day: onset.daysSince,
-      assumed: assumedOf(told, onset, prepared),
-      ...groundsOf(spoke, raisedBy),
-    },
+  const isRaised = raisedBy.length > 0;
+  const final = isRaised ? higher : level;
+  const { because, limits, facts, generalKnowledge, evidence, dissent } = groundsOf(spoke);
+  const { urgency, act } = answerOf(final);
+  const reason: TriageReason = {
+    symptom: told.symptom,
+    urgency,
+    act,
+    because: isRaised
+      ? [...because, ...doubts, "vulnerable-client"]
+      : doubts.length > 0
+        ? [...because, ...doubts]
+        : because,
+    session: onset.session === null ? null : textOf(onset.session),
+    day: onset.daysSince,
+    severity: told.severity ?? null,
+    trend: told.trend ?? null,
+    onsetOn: told.onsetOn ?? null,
+    assumed: assumedOf(told, onset, prepared),
+    limits,
+    facts,
+    raisedBy,
+    generalKnowledge: generalKnowledge || isRaised,
+    evidence: isRaised ? [...evidence, ...claimsOf(raisedBy)] : evidence,
+    dissent,
   };
+  return { level: final, raisable, reason };
 }

@@ -77,6 +77,8 @@ function dayOfLimit({ parameters }: Part, limit: CourseLimit): number {
   return Math.max(Math.min(day, most), least);
 }
 
+const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+
 const isVerdict = (value: ParameterValue): value is Verdict => verdicts.some((verdict) => verdict === value);
 
 /** The level of a rule, raised where a verdict behind it asks for more. */
@@ -115,8 +117,8 @@ function prepareRule(protocol: Part, rule: SymptomRule): PreparedRule {
     limits,
     facts,
     generalKnowledge,
-    evidence: claimsOf(parameters, "claims"),
-    dissent: [...claimsOf(parameters, "dissent"), ...claimsOf(against, "claims")],
+    evidence: once(claimsOf(parameters, "claims")),
+    dissent: once([...claimsOf(parameters, "dissent"), ...claimsOf(against, "claims")]),
   };
 }
 
