@@ -88,7 +88,7 @@ const revealsHealth = ({ instruction }: DatedInstruction): boolean => {
 function gathered(calls: readonly Call[]): Reminder[] {
   const groups = new Map<string, Call[]>();
   for (const call of [...calls].sort((a, b) => a.moment - b.moment)) {
-    const key = [call.moment, call.kind, call.dailyUntil].join();
+    const key = `${String(call.moment)} ${call.kind} ${String(call.dailyUntil)}`;
     groups.set(key, [...(groups.get(key) ?? []), call]);
   }
   return [...groups.values()].flatMap((group) =>

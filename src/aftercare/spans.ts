@@ -55,6 +55,17 @@ function ending(instruction: PreparedInstruction, stretch: Stretch, first: Day):
   return time === null || handsOver ? { day: day - 1, time: null } : { day, time };
 }
 
+function spanAfter(instruction: PreparedInstruction, stretch: Stretch): Span | undefined {
+  const { day: from, time: fromTime } = beginning(instruction, stretch);
+  const end = ending(instruction, stretch, from);
+  const span = { instruction, session: stretch.from, from, fromTime };
+  if (stretch.to !== null && (end === null || end.day > stretch.to)) {
+    return stretch.to < from ? undefined : { ...span, to: stretch.to, toTime: null };
+  }
+  if (end === null) return { ...span, to: null, toTime: null };
+  return end.day < from ? undefined : { ...span, to: end.day, toTime: end.time };
+}
+
 /**
  * The instructions of a session on its own days.
  * @internal
@@ -63,13 +74,8 @@ export function spansAfter(instructions: readonly PreparedInstruction[], stretch
   const spans: Span[] = [];
   for (const instruction of instructions) {
     if (instruction.betweenSessions && stretch.to === null) continue;
-    const { day: from, time: fromTime } = beginning(instruction, stretch);
-    const end = ending(instruction, stretch, from);
-    const isCut = stretch.to !== null && (end === null || end.day > stretch.to);
-    const to = isCut ? stretch.to : (end?.day ?? null);
-    if (to !== null && to < from) continue;
-    const toTime = isCut ? null : (end?.time ?? null);
-    spans.push({ instruction, session: stretch.from, from, fromTime, to, toTime });
+    const span = spanAfter(instruction, stretch);
+    if (span !== undefined) spans.push(span);
   }
   return spans;
 }

@@ -47,8 +47,11 @@ function permissionSentence(permission: Permission, locale: Locale): string {
  * @internal
  */
 export function explainPermission(permission: Permission, locale: Locale): string[] {
+  const because = permission.because.map((instruction) => locale.instructions[instruction]);
+  const isSaid = permission.answer === "limited" || because.length === 0;
   return [
     permissionSentence(permission, locale),
+    ...(isSaid ? [] : [locale.sentences.follows(because)]),
     ...spreadSentences(permission.spread, locale),
     ...explainNotes(permission.notes, locale),
     locale.sentences.practitionerFirst,

@@ -44,6 +44,8 @@ export interface AftercareSentences {
   readonly mayNotYet: (activity: string, days: string, from: string | null) => string;
   /** No source covers an activity. */
   readonly noSource: (activity: string, days: string) => string;
+  /** The instructions that an answer follows from. */
+  readonly follows: (instructions: readonly string[]) => string;
   /** How far sources lie apart on a figure. */
   readonly spread: (parameter: string, lowest: number, highest: number, unit: string) => string;
   /** From which day on nothing forbids an activity any more. */

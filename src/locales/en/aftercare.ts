@@ -194,6 +194,7 @@ export const aftercareSentences: AftercareSentences = {
       ? `${activity}: no (${days}).`
       : `${activity}: not yet (${days}); from ${from} on nothing forbids it any more.`,
   noSource: (activity, days) => `${activity}: no source that was read covers it (${days}). Ask your practitioner.`,
+  follows: (instructions) => `It follows from this: ${instructions.join("; ")}.`,
   spread: (parameter, lowest, highest, unit) =>
     `${parameter}: sources say ${lowest === highest ? String(lowest) : `${String(lowest)} to ${String(highest)}`} ${unit}.`,
   mayFrom: (activity, from) => `${activity}: from ${from} on nothing forbids it any more.`,
