@@ -35,6 +35,8 @@ export interface PreparedInstruction {
   readonly singleDay: boolean;
   readonly lasting: boolean;
   readonly betweenSessions: boolean;
+  /** Something is said on its topic both before a session and after one. */
+  readonly isContested: boolean;
   readonly undated: Omit<DatedInstruction, "session" | "from" | "fromTime" | "to" | "toTime">;
 }
 
@@ -105,6 +107,9 @@ function prepareInstruction(
     singleDay: until === "day-after",
     lasting: until === null && !betweenSessions,
     betweenSessions,
+    isContested: [true, false].every((isBefore) =>
+      Object.values(rows).some((other) => other.topic === topic && isPreparation(other) === isBefore),
+    ),
     undated: undatedOf(protocol, instruction),
   };
 }

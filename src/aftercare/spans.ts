@@ -27,43 +27,58 @@ export interface Span {
   readonly toTime: number | null;
 }
 
-/** A point in time: a day, and the minute of it where it is not the whole day. */
+/** A day, and the minute of it where it is not the whole day. */
 interface Moment {
   readonly day: Day;
   readonly time: number | null;
 }
 
-function after(minutes: number, { from, endedAt }: Stretch): Moment {
-  const total = minutes + (endedAt ?? 0);
-  return { day: from + Math.floor(total / MINUTES_A_DAY), time: total % MINUTES_A_DAY || null };
+function minutesAfter(session: Day, minutes: number): Moment {
+  return { day: session + Math.floor(minutes / MINUTES_A_DAY), time: minutes % MINUTES_A_DAY || null };
 }
 
-function beginning({ from, fromMinutes }: PreparedInstruction, stretch: Stretch): Moment {
-  if (stretch.endedAt === null) return { day: stretch.from + from, time: null };
-  if (fromMinutes !== null) return after(fromMinutes, stretch);
-  return { day: stretch.from + from, time: from === 0 ? stretch.endedAt : null };
+/** The last day of what does not end at an hour. */
+function lastDay({ until, untilMonths }: PreparedInstruction, session: Day): Day | null {
+  if (until !== null) return session + until - 1;
+  return untilMonths === null ? null : addMonths(session, untilMonths, "forward") - 1;
 }
 
 /** The last day; where something else takes over in the middle of a day, that day is the other's. */
-function ending(instruction: PreparedInstruction, stretch: Stretch, first: Day): Moment | null {
-  const { until, untilMonths, untilMinutes, handsOver, singleDay } = instruction;
+function ending(instruction: PreparedInstruction, session: Day, endedAt: number, first: Day): Moment {
+  const { untilMinutes, handsOver, singleDay } = instruction;
   if (singleDay) return { day: first, time: null };
-  if (untilMonths !== null) return { day: addMonths(stretch.from, untilMonths, "forward") - 1, time: null };
-  if (until === null) return null;
-  if (untilMinutes === null || stretch.endedAt === null) return { day: stretch.from + until - 1, time: null };
-  const { day, time } = after(untilMinutes, stretch);
+  const { day, time } = minutesAfter(session, (untilMinutes ?? 0) + endedAt);
   return time === null || handsOver ? { day: day - 1, time: null } : { day, time };
 }
 
+/** The span as far as the next session leaves it. */
+function cutSpan(
+  instruction: PreparedInstruction,
+  stretch: Stretch,
+  from: Day,
+  fromTime: number | null,
+  last: Day | null,
+  lastTime: number | null,
+): Span | undefined {
+  const isCut = stretch.to !== null && (last === null || last > stretch.to);
+  const to = isCut ? stretch.to : last;
+  if (to !== null && to < from) return undefined;
+  return { instruction, session: stretch.from, from, fromTime, to, toTime: isCut ? null : lastTime };
+}
+
 function spanAfter(instruction: PreparedInstruction, stretch: Stretch): Span | undefined {
-  const { day: from, time: fromTime } = beginning(instruction, stretch);
-  const end = ending(instruction, stretch, from);
-  const span = { instruction, session: stretch.from, from, fromTime };
-  if (stretch.to !== null && (end === null || end.day > stretch.to)) {
-    return stretch.to < from ? undefined : { ...span, to: stretch.to, toTime: null };
-  }
-  if (end === null) return { ...span, to: null, toTime: null };
-  return end.day < from ? undefined : { ...span, to: end.day, toTime: end.time };
+  const { from: session, endedAt } = stretch;
+  const { from, fromMinutes, untilMinutes, singleDay } = instruction;
+  const last = lastDay(instruction, session);
+  if (endedAt === null) return cutSpan(instruction, stretch, session + from, null, last, null);
+  const isAtOnce = fromMinutes === null && from === 0;
+  const begins: Moment =
+    fromMinutes === null
+      ? { day: session + from, time: isAtOnce ? endedAt : null }
+      : minutesAfter(session, fromMinutes + endedAt);
+  if (untilMinutes === null && !singleDay) return cutSpan(instruction, stretch, begins.day, begins.time, last, null);
+  const ends = ending(instruction, session, endedAt, begins.day);
+  return cutSpan(instruction, stretch, begins.day, begins.time, ends.day, ends.time);
 }
 
 /**
@@ -105,20 +120,31 @@ function without(span: Span, block: Span): Span[] {
 
 const isAvoided = ({ instruction }: Span): boolean => instruction.undated.intensity === "avoid";
 
-const withoutAll = (span: Span, blocks: readonly Span[]): Span[] => {
-  const same = blocks.filter(({ instruction }) => instruction.undated.topic === span.instruction.undated.topic);
-  return same.reduce<Span[]>((left, block) => left.flatMap((piece) => without(piece, block)), [span]);
-};
+function withoutAll(span: Span, blocks: readonly Span[], stops: boolean): Span[] {
+  let left = [span];
+  for (const block of blocks) {
+    if (block.instruction.undated.topic !== span.instruction.undated.topic || (stops && !isAvoided(block))) continue;
+    left = left.flatMap((piece) => without(piece, block));
+  }
+  return left;
+}
+
+/** What gives way without those that stand in its way, which may be only those that say to avoid. */
+function giveWay(spans: readonly Span[], blocks: readonly Span[], stops: boolean): Span[] {
+  const left: Span[] = [];
+  for (const span of spans) {
+    if (!span.instruction.isContested || isAvoided(span)) left.push(span);
+    else left.push(...withoutAll(span, blocks, stops));
+  }
+  return left;
+}
 
 /**
  * Lets preparation and the aftercare of the session before live together: what is to be avoided before a session is asked
  * for by nobody, and fresh skin comes before everything else that preparation asks for.
  * @internal
  */
-export function settle(before: readonly Span[], care: readonly Span[]): { before: Span[]; care: Span[] } {
-  const stops = before.filter(isAvoided);
-  return {
-    before: before.flatMap((span) => (isAvoided(span) ? [span] : withoutAll(span, care))),
-    care: care.flatMap((span) => (isAvoided(span) ? [span] : withoutAll(span, stops))),
-  };
+export function settle(before: Span[], care: Span[]): { before: Span[]; care: Span[] } {
+  if (before.length === 0 || care.length === 0) return { before, care };
+  return { before: giveWay(before, care, false), care: giveWay(care, before, true) };
 }

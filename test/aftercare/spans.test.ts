@@ -19,6 +19,7 @@ const anInstruction = (
   singleDay: false,
   lasting: false,
   betweenSessions: false,
+  isContested: true,
   undated: {
     instruction: "keep-dry",
     topic,
