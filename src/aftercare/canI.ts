@@ -7,14 +7,19 @@ import { firstSession, rowOf } from "./permission/asked.js";
 import type { Permission } from "./permission/types.js";
 import type { AftercareTimeline, DatedInstruction, TopicGrounds } from "./types.js";
 
-const spokenOf = (
+function spokenOf(
   { instructions }: AftercareTimeline,
   topics: readonly CareTopic[],
   date: CalendarDate,
-): readonly DatedInstruction[] =>
-  topics.length === 0
-    ? []
-    : instructions.filter((instruction) => topics.includes(instruction.topic) && holdsOn(instruction, date));
+): DatedInstruction[] {
+  const spoken: DatedInstruction[] = [];
+  for (const topic of topics) {
+    for (const instruction of instructions) {
+      if (instruction.topic === topic && holdsOn(instruction, date)) spoken.push(instruction);
+    }
+  }
+  return spoken;
+}
 
 const isAvoided = ({ intensity }: DatedInstruction): boolean => intensity === "avoid";
 
@@ -44,10 +49,21 @@ function endOf(
 }
 
 /** What sources say on these topics about a day that lies before a session, after one, or both. */
-function groundsOn({ topics, sessions }: AftercareTimeline, wanted: readonly CareTopic[], date: CalendarDate) {
-  const isBefore = sessions.some(({ on }) => on > date);
-  const isAfter = sessions.some(({ on }) => on <= date);
-  return topics.filter(({ topic, stage }) => wanted.includes(topic) && (stage === "before" ? isBefore : isAfter));
+function groundsOn(
+  { topics, sessions }: AftercareTimeline,
+  wanted: readonly CareTopic[],
+  date: CalendarDate,
+): TopicGrounds[] {
+  const [first, last] = [sessions[0], sessions.at(-1)];
+  const isBefore = last !== undefined && last.on > date;
+  const isAfter = first !== undefined && first.on <= date;
+  const grounds: TopicGrounds[] = [];
+  for (const topic of wanted) {
+    for (const ground of topics) {
+      if (ground.topic === topic && (ground.stage === "before" ? isBefore : isAfter)) grounds.push(ground);
+    }
+  }
+  return grounds;
 }
 
 interface Speaks {
@@ -55,14 +71,23 @@ interface Speaks {
   readonly dissent: TopicGrounds["dissent"];
 }
 
+/** Everybody's claims, each once; what one of several rests on nobody disputes. */
 function citing(speakers: readonly Speaks[]): Speaks {
-  const evidence = [...new Set(speakers.flatMap((speaker) => speaker.evidence))];
+  const [first, ...others] = speakers;
+  if (first !== undefined && others.length === 0) return { evidence: first.evidence, dissent: first.dissent };
+  const evidence = new Set(speakers.flatMap((speaker) => speaker.evidence));
   const dissent = new Set(speakers.flatMap((speaker) => speaker.dissent));
-  return { evidence, dissent: [...dissent].filter((claim) => !evidence.includes(claim)) };
+  return { evidence: [...evidence], dissent: [...dissent].filter((claim) => !evidence.has(claim)) };
 }
 
 const beginsOn = (date: CalendarDate, { from, fromTime }: DatedInstruction): boolean =>
   from === date && fromTime !== null;
+
+/** The hour of the day on which the first of these begins, if one does. */
+const beginning = (limits: readonly DatedInstruction[], date: CalendarDate): Pick<Permission, "from" | "fromTime"> => ({
+  from: null,
+  fromTime: limits.find((instruction) => beginsOn(date, instruction))?.fromTime ?? null,
+});
 
 /**
  * Answers "may I?" for one day, from a closed list of activities.
@@ -99,7 +124,7 @@ export function canI(activity: Activity, timeline: AftercareTimeline, date: Cale
     const because = deciding.map(({ instruction }) => instruction);
     const { ruleSet, notes } = timeline;
     const how = answer === "limited" ? because : [];
-    const spread = grounds.flatMap((ground) => ground.spread);
+    const spread = answer === "no-source" ? [] : grounds.flatMap((ground) => ground.spread);
     const said = citing(speakers);
     return { resultType: "permission", ruleSet, notes, activity, date, answer, ...when, how, because, spread, ...said };
   };
@@ -110,11 +135,10 @@ export function canI(activity: Activity, timeline: AftercareTimeline, date: Cale
     return give("not-yet", blockers, blockers, end);
   }
   const limits = asked.filter((instruction) => instruction.intensity !== "do" || beginsOn(date, instruction));
-  if (limits.length === 0 && grounds.length === 0) return give("no-source", [], []);
+  const isCovered = grounds.length > 0 && otherwise !== "no-source";
+  if (limits.length === 0 && !isCovered) return give("no-source", [], []);
   if (limits.length === 0 && otherwise !== "yes") return give(otherwise, [], grounds);
   const how = [...limits, ...spokenOf(timeline, keeps, date)];
   if (how.length === 0) return give("yes", asked, [...asked, ...grounds]);
-  const late = limits.find((instruction) => beginsOn(date, instruction));
-  const when = { from: null, fromTime: late?.fromTime ?? null };
-  return give("limited", how, limits.length > 0 ? how : [...grounds, ...how], when);
+  return give("limited", how, limits.length > 0 ? how : [...grounds, ...how], beginning(limits, date));
 }
