@@ -73,11 +73,16 @@ interface Speaks {
 
 /** Everybody's claims, each once; what one of several rests on nobody disputes. */
 function citing(speakers: readonly Speaks[]): Speaks {
-  const [first, ...others] = speakers;
-  if (first !== undefined && others.length === 0) return { evidence: first.evidence, dissent: first.dissent };
+  const [first] = speakers;
+  if (first !== undefined && speakers.length === 1) return { evidence: first.evidence, dissent: first.dissent };
   const evidence = new Set(speakers.flatMap((speaker) => speaker.evidence));
   const dissent = new Set(speakers.flatMap((speaker) => speaker.dissent));
   return { evidence: [...evidence], dissent: [...dissent].filter((claim) => !evidence.has(claim)) };
+}
+
+function spreadOf(grounds: readonly TopicGrounds[]): TopicGrounds["spread"] {
+  const [first] = grounds;
+  return first !== undefined && grounds.length === 1 ? first.spread : grounds.flatMap(({ spread }) => spread);
 }
 
 const beginsOn = (date: CalendarDate, { from, fromTime }: DatedInstruction): boolean =>
@@ -122,11 +127,22 @@ export function canI(activity: Activity, timeline: AftercareTimeline, date: Cale
     when: Pick<Permission, "from" | "fromTime"> = { from: null, fromTime: null },
   ): Permission => {
     const because = deciding.map(({ instruction }) => instruction);
-    const { ruleSet, notes } = timeline;
-    const how = answer === "limited" ? because : [];
-    const spread = answer === "no-source" ? [] : grounds.flatMap((ground) => ground.spread);
-    const said = citing(speakers);
-    return { resultType: "permission", ruleSet, notes, activity, date, answer, ...when, how, because, spread, ...said };
+    const { evidence, dissent } = citing(speakers);
+    return {
+      resultType: "permission",
+      ruleSet: timeline.ruleSet,
+      notes: timeline.notes,
+      activity,
+      date,
+      answer,
+      from: when.from,
+      fromTime: when.fromTime,
+      how: answer === "limited" ? because : [],
+      because,
+      spread: answer === "no-source" ? [] : spreadOf(grounds),
+      evidence,
+      dissent,
+    };
   };
 
   const blockers = asked.filter(isAvoided);
