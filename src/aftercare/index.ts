@@ -1,10 +1,35 @@
 /**
- * What to do, limit, leave and ask on each day around a session.
+ * What to do, limit, leave and ask on each day around a session, what a client may do, and what a symptom asks for.
  * @module
  */
 export { aftercareOn } from "./aftercareOn.js";
 export { aftercareTimeline } from "./aftercareTimeline.js";
+export { canI } from "./canI.js";
+export { checkAdherence } from "./checkAdherence.js";
 export type {
+  DiaryCheck,
+  DiaryPlan,
+  Permission,
+  PermissionAnswer,
+  PermissionOutlook,
+  PermissionPeriod,
+} from "./permission/types.js";
+export { plansThatClash } from "./plansThatClash.js";
+export { reminders } from "./reminders.js";
+export type {
+  AssumedWorse,
+  ReportedSymptom,
+  Triage,
+  TriageOptions,
+  TriageReason,
+  TriageReasonCode,
+  TriageReport,
+  WatchedSign,
+} from "./triage/types.js";
+export { triage } from "./triage.js";
+export type {
+  Adherence,
+  AftercareChange,
   AftercareDay,
   AftercareOptions,
   AftercarePhase,
@@ -13,4 +38,11 @@ export type {
   CareSession,
   DatedInstruction,
   DatedPhase,
+  FigureSpread,
+  QuietHours,
+  Reminder,
+  ReminderOptions,
+  SunProtectionUse,
+  TopicGrounds,
 } from "./types.js";
+export { whenCanI } from "./whenCanI.js";

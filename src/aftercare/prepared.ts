@@ -1,9 +1,11 @@
+import { MINUTES_A_DAY } from "../calendar/timeOfDay.js";
 import {
   type CareDay,
-  type CareInstructionId,
   type CareInstructionRow,
-  careInstructions,
-} from "../knowledge/careInstructions.js";
+  careDaysInHours,
+  careTopics,
+} from "../knowledge/careInstructions/row.js";
+import { type CareInstructionId, careInstructions } from "../knowledge/careInstructions.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import type { ParameterIdOf, ParameterValue } from "../knowledge/parameters.js";
 import { aftercareTables } from "../knowledge/tables/aftercare.js";
@@ -11,7 +13,9 @@ import { articleAftercare } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
-import type { AftercarePhase, DatedInstruction } from "./types.js";
+import { type CareDays, careDaysOf, IN_MONTHS } from "./careDays.js";
+import { isPreparation, topicGroundsOf } from "./topicGrounds.js";
+import type { AftercarePhase, DatedInstruction, TopicGrounds } from "./types.js";
 
 /**
  * An instruction counted in days from a session; `until` is the first day on which it no longer holds.
@@ -20,7 +24,20 @@ import type { AftercarePhase, DatedInstruction } from "./types.js";
 export interface PreparedInstruction {
   readonly from: number;
   readonly until: number | null;
-  readonly undated: Omit<DatedInstruction, "from" | "to">;
+  /** Instead of `until`: whole months, counted from the date of the session. */
+  readonly untilMonths: number | null;
+  /** The same in minutes from the end of the session, where sources count in hours. */
+  readonly fromMinutes: number | null;
+  readonly untilMinutes: number | null;
+  /** Another on the same topic takes over where this one ends. */
+  readonly handsOver: boolean;
+  /** It is for its first day alone. */
+  readonly singleDay: boolean;
+  readonly lasting: boolean;
+  readonly betweenSessions: boolean;
+  /** Something is said on its topic both before a session and after one. */
+  readonly isContested: boolean;
+  readonly undated: Omit<DatedInstruction, "session" | "from" | "fromTime" | "to" | "toTime">;
 }
 
 /**
@@ -30,67 +47,101 @@ export interface PreparedInstruction {
 export interface PreparedAftercare {
   readonly ruleSet: RuleSet;
   readonly notes: PreparedNotes;
+  /** Before a session, and from it on; each in the order in which a day is gone through. */
+  readonly preparation: readonly PreparedInstruction[];
   readonly instructions: readonly PreparedInstruction[];
   /** Each phase and the first day after it. */
   readonly phases: readonly { readonly phase: AftercarePhase; readonly until: number | null }[];
+  readonly topics: readonly TopicGrounds[];
 }
 
-/** Waits that sources give in hours end on the day after. */
-function careDays({ parameters }: ProtocolPart<"aftercare">): Readonly<Record<CareDay, number>> {
-  // Scabs may be there through the last of their days; what must wait for them waits one day more.
-  const scabsGone = parameters["scab-duration"].value.max + 1;
+const rows: Readonly<Record<CareInstructionId, CareInstructionRow>> = careInstructions;
+
+const minutesTo = (day: CareInstructionRow["until"], days: CareDays): number | null => {
+  const timed = careDaysInHours.find((inHours) => inHours === day);
+  return timed === undefined ? null : Math.round(days[timed] * MINUTES_A_DAY);
+};
+
+const countOf = (day: Exclude<CareDay, typeof IN_MONTHS>, days: CareDays): number => Math.ceil(days[day]);
+
+function untilOf({ from, until }: CareInstructionRow, days: CareDays): number | null {
+  if (until === null || until === IN_MONTHS || from === IN_MONTHS) return null;
+  return until === "day-after" ? countOf(from, days) + 1 : countOf(until, days);
+}
+
+function undatedOf(
+  protocol: ProtocolPart<"aftercare">,
+  instruction: CareInstructionId,
+): PreparedInstruction["undated"] {
+  const { topic, intensity, cadence, parameters, fixed, condition = null, partOfDay = null } = rows[instruction];
+  const facts: Partial<Record<ParameterIdOf<"aftercare">, ParameterValue>> = {};
+  for (const parameter of parameters) facts[parameter] = protocol.parameters[parameter].value;
   return {
-    session: 0,
-    "first-wash": Math.ceil(parameters["first-wash"].value),
-    "moisturizer-start": Math.ceil(parameters["moisturizer-start"].value),
-    "hat-start": Math.ceil(parameters["hat-start"].value),
-    "scrubbing-allowed": parameters["no-scrubbing"].value.max,
-    "scabs-gone": scabsGone,
-    "sun-allowed": parameters["sun-avoidance"].value,
-    "sunscreen-allowed": Math.max(scabsGone, Math.ceil(parameters["sunscreen-start"].value)),
+    instruction,
+    topic,
+    intensity,
+    cadence,
+    partOfDay,
+    untilCondition: condition,
+    facts,
+    evidence: fixed?.evidence ?? parameters.flatMap((parameter) => protocol.parameters[parameter].claims),
+    dissent: fixed?.dissent ?? parameters.flatMap((parameter) => protocol.parameters[parameter].dissent),
   };
 }
 
 function prepareInstruction(
   protocol: ProtocolPart<"aftercare">,
-  days: Readonly<Record<CareDay, number>>,
+  days: CareDays,
   instruction: CareInstructionId,
 ): PreparedInstruction {
-  const { topic, intensity, cadence, from, until, parameters, fixed }: CareInstructionRow =
-    careInstructions[instruction];
-  const facts: Partial<Record<ParameterIdOf<"aftercare">, ParameterValue>> = {};
-  for (const parameter of parameters) facts[parameter] = protocol.parameters[parameter].value;
+  const row = rows[instruction];
+  const { topic, from, until, betweenSessions = false } = row;
   return {
-    from: days[from],
-    until: until === null ? null : days[until],
-    undated: {
-      instruction,
-      topic,
-      intensity,
-      cadence,
-      facts,
-      evidence: fixed?.evidence ?? parameters.flatMap((parameter) => protocol.parameters[parameter].claims),
-      dissent: fixed?.dissent ?? parameters.flatMap((parameter) => protocol.parameters[parameter].dissent),
-    },
+    // Nothing begins on a day that is counted in months.
+    from: from === IN_MONTHS ? 0 : countOf(from, days),
+    until: untilOf(row, days),
+    untilMonths: until === IN_MONTHS ? Math.ceil(protocol.parameters["blood-donation-wait"].value) : null,
+    fromMinutes: minutesTo(from, days),
+    untilMinutes: minutesTo(until, days),
+    handsOver: Object.values(rows).some((other) => other.topic === topic && other.from === until),
+    singleDay: until === "day-after",
+    lasting: until === null && !betweenSessions,
+    betweenSessions,
+    isContested: [true, false].every((isBefore) =>
+      Object.values(rows).some((other) => other.topic === topic && isPreparation(other) === isBefore),
+    ),
+    undated: undatedOf(protocol, instruction),
   };
 }
 
+/** A policy that is not optional makes an instruction of what it is about. */
+function isWanted(protocol: ProtocolPart<"aftercare">, { onlyIf }: CareInstructionRow): boolean {
+  return onlyIf === undefined || (protocol.parameters[onlyIf.parameter].value !== "optional") === onlyIf.required;
+}
+
 function prepare(protocol: ProtocolPart<"aftercare">): PreparedAftercare {
-  const days = careDays(protocol);
-  const redness = protocol.parameters["redness-duration"].value.max + 1;
-  const scabs = Math.max(redness, days["scabs-gone"]);
+  const days = careDaysOf(protocol);
+  const redness = countOf("redness-over", days);
+  const scabs = Math.max(redness, countOf("scabs-gone", days));
   const settled = Math.max(scabs, protocol.parameters["apparent-fading-duration"].value.max);
-  const ids = Object.keys(careInstructions) as readonly CareInstructionId[];
+  const ids = (Object.keys(rows) as CareInstructionId[])
+    .filter((id) => isWanted(protocol, rows[id]))
+    .sort((a, b) => careTopics.indexOf(rows[a].topic) - careTopics.indexOf(rows[b].topic));
+  const prepared = (isBefore: boolean): readonly PreparedInstruction[] =>
+    ids.filter((id) => isPreparation(rows[id]) === isBefore).map((id) => prepareInstruction(protocol, days, id));
   return deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
     notes: prepareNotes(protocol, aftercareTables),
-    instructions: ids.map((id) => prepareInstruction(protocol, days, id)),
+    // A wait of no time at all is nothing to do.
+    preparation: prepared(true).filter(({ from }) => from < 0),
+    instructions: prepared(false),
     phases: [
       { phase: "fresh", until: redness },
       { phase: "scabbing", until: scabs },
       { phase: "settling", until: settled },
       { phase: "settled", until: null },
     ] as const,
+    topics: topicGroundsOf(protocol),
   });
 }
 

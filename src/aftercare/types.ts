@@ -1,7 +1,15 @@
 import type { CalendarDate } from "../calendar/types.js";
 import type { ClientProfile } from "../client/types.js";
-import type { CareCadence, CareInstructionId, CareIntensity, CareTopic } from "../knowledge/careInstructions.js";
+import type {
+  CareCadence,
+  CareCondition,
+  CareInstructionId,
+  CareIntensity,
+  CareTopic,
+  PartOfDay,
+} from "../knowledge/careInstructions.js";
 import type { ClaimId } from "../knowledge/claimId.js";
+import type { Unit } from "../knowledge/parameters/row.js";
 import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
 import type { Note, Protocol, RuleSet } from "../protocol/types.js";
 
@@ -43,11 +51,41 @@ export interface DatedInstruction {
   readonly topic: CareTopic;
   readonly intensity: CareIntensity;
   readonly cadence: CareCadence;
+  /** When in the day, where sources say. */
+  readonly partOfDay: PartOfDay | null;
+  /** The session before or after which it holds; for what goes on for life, the first. */
+  readonly session: CalendarDate;
   readonly from: CalendarDate;
+  /** From which time of the first day on, `HH:MM` on the clinic's clock, where the end of the session is known. */
+  readonly fromTime: string | null;
   /** The last day; `null` for life. */
   readonly to: CalendarDate | null;
+  /** Until which time of the last day; `null` for the whole of it. */
+  readonly toTime: string | null;
+  /** What really ends it, where that is a state; the last day is then only when it is usually reached. */
+  readonly untilCondition: CareCondition | null;
   /** The figures that it rests on. */
   readonly facts: Readonly<Partial<Record<ParameterId, ParameterValue>>>;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
+/** The lowest and the highest that any source says. */
+export interface FigureSpread {
+  readonly parameter: ParameterId;
+  readonly unit: Unit;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** What sources say on a topic, whether or not the protocol makes an instruction of it. */
+export interface TopicGrounds {
+  readonly topic: CareTopic;
+  /** About the days before a session, or those from it on. */
+  readonly stage: "before" | "after";
+  /** What the protocol goes by. */
+  readonly facts: Readonly<Partial<Record<ParameterId, ParameterValue>>>;
+  readonly spread: readonly FigureSpread[];
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }
@@ -61,7 +99,17 @@ export interface AftercareTimeline {
   /** In order. */
   readonly sessions: readonly CareSession[];
   readonly phases: readonly DatedPhase[];
+  /** Session by session, preparation first; what goes on for life stands once. */
   readonly instructions: readonly DatedInstruction[];
+  /** What sources say on each topic: what {@link canI} answers from. */
+  readonly topics: readonly TopicGrounds[];
+}
+
+/** What is new on the following day. A prohibition that a further session starts anew neither ends nor begins. */
+export interface AftercareChange {
+  readonly phase: AftercarePhase;
+  readonly begins: readonly CareInstructionId[];
+  readonly ends: readonly CareInstructionId[];
 }
 
 /** What a day asks for. */
@@ -74,8 +122,80 @@ export interface AftercareDay {
   /** Days since the last session; negative before the first. */
   readonly day: number;
   readonly phase: AftercarePhase;
+  /** The next session, and how many days away it is; its preparation stands among the instructions. */
+  readonly nextSession: { readonly on: CalendarDate; readonly inDays: number } | null;
   readonly do: readonly DatedInstruction[];
   readonly limit: readonly DatedInstruction[];
   readonly avoid: readonly DatedInstruction[];
   readonly ask: readonly DatedInstruction[];
+  readonly tomorrow: AftercareChange;
+}
+
+/** Hours in which nobody wants to be reminded, `HH:MM` each; they may run over midnight. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** When reminders are wanted. */
+export interface ReminderOptions {
+  /** No reminder before this day. */
+  readonly from?: CalendarDate | undefined;
+  /** No reminder after this day. */
+  readonly until?: CalendarDate | undefined;
+  /** For what sources give no time for, `HH:MM`; `09:00` when left out. */
+  readonly morning?: string | undefined;
+  /** For what is done in the evening, `HH:MM`; `19:00` when left out. */
+  readonly evening?: string | undefined;
+  /** From 21:00 to 08:00 when left out. */
+  readonly quietHours?: QuietHours | undefined;
+  /** Also what gives away an answer about health, such as an allergy; left out otherwise. */
+  readonly withHealth?: boolean | undefined;
+}
+
+/** One reminder of what comes at the same time, by the client's own clock: it has no zone. */
+export interface Reminder {
+  /** Something begins, or something that was to be avoided is over. */
+  readonly kind: "begins" | "over";
+  /** In the order in which a day is gone through. */
+  readonly instructions: readonly CareInstructionId[];
+  readonly on: CalendarDate;
+  /** `HH:MM`. */
+  readonly at: string;
+  /** The last day on which it comes again, daily at the same time; `null` for life. Absent where it comes once. */
+  readonly dailyUntil?: CalendarDate | null;
+}
+
+/** Whether sunscreen or a hat was used outside. */
+export type SunProtectionUse = "always" | "sometimes" | "never";
+
+/** What the client did after a session. Absent means not asked; a `followed` aftercare answers every detail that is absent. */
+export interface Adherence {
+  /** The aftercare was followed, all in all. */
+  readonly followed?: boolean | undefined;
+  /** Days in strong sun while the sun was to be avoided, 0 or more. */
+  readonly sunDays?: number | undefined;
+  /** Tanned on a sunbed while the sun was to be avoided. */
+  readonly usedSunbed?: boolean | undefined;
+  readonly pickedScabs?: boolean | undefined;
+  /** Wet or washed before the first wash. */
+  readonly washedEarly?: boolean | undefined;
+  readonly scrubbed?: boolean | undefined;
+  /** Sport or heavy sweat before its day. */
+  readonly sweatedEarly?: boolean | undefined;
+  readonly usedSauna?: boolean | undefined;
+  readonly swamEarly?: boolean | undefined;
+  readonly shavedEarly?: boolean | undefined;
+  /** Sunscreen on open or scabbed skin. */
+  readonly usedSunscreenOnScabs?: boolean | undefined;
+  /** Exfoliants or retinoids on the scalp before their day. */
+  readonly exfoliatedEarly?: boolean | undefined;
+  readonly drankLittle?: boolean | undefined;
+  /** Days with moisturizer in a usual week, 0 to 7. */
+  readonly moisturizedDaysAWeek?: number | undefined;
+  /** Shampoos in a usual week since the scabs were gone, 0 or more. */
+  readonly shampoosAWeek?: number | undefined;
+  /** Sunscreen outside, once the skin allowed it. */
+  readonly sunscreen?: SunProtectionUse | undefined;
+  readonly hat?: SunProtectionUse | undefined;
 }

@@ -26,6 +26,10 @@ export type SmpErrorCode =
   | "unknown-sign"
   /** A number of sessions, years or the like outside what the function accepts. */
   | "invalid-count"
+  /** A symptom that is not on the list; `other` is for those. */
+  | "unknown-symptom"
+  /** An activity that is not on the list. */
+  | "unknown-activity"
   /** A day of the week that does not exist. */
   | "unknown-weekday"
   /** A time of day that is not `HH:MM`. */

@@ -3,9 +3,11 @@ import { SmpError } from "../calendar/SmpError.js";
 import type { Journey } from "../journey/types.js";
 import { explainDay, explainTimeline } from "./explainAftercare.js";
 import { explainCandidacy } from "./explainCandidacy.js";
+import { explainDiary, explainOutlook, explainPermission } from "./explainPermission.js";
 import { explainPlan } from "./explainPlan.js";
 import { explainResult } from "./explainResult.js";
 import { explainRisk } from "./explainRisk.js";
+import { explainTriage } from "./explainTriage.js";
 import { explainVetting } from "./explainVetting.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
 
@@ -62,6 +64,14 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
       return explainTimeline(result, locale);
     case "aftercare-day":
       return explainDay(result, locale);
+    case "triage":
+      return explainTriage(result, locale);
+    case "permission":
+      return explainPermission(result, locale);
+    case "permission-outlook":
+      return explainOutlook(result, locale);
+    case "diary-check":
+      return explainDiary(result, locale);
     case "journey":
       return explainJourney(result, locale, audience);
     default:

@@ -1,6 +1,6 @@
 import type { AftercareDay, AftercareTimeline, DatedInstruction } from "../aftercare/types.js";
 import type { CalendarDate } from "../calendar/types.js";
-import type { CareCadence } from "../knowledge/careInstructions.js";
+import type { CareCadence, CareInstructionId } from "../knowledge/careInstructions.js";
 import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { ParameterId } from "../knowledge/parameters.js";
 import { cite } from "./cite.js";
@@ -10,9 +10,9 @@ import { writeDate } from "./writeDate.js";
 
 /** The figure that a cadence is about. */
 const FIGURE: Readonly<Partial<Record<CareCadence, readonly ParameterId[]>>> = {
-  "times-a-day": ["daily-moisturizer"],
+  "times-a-day": ["daily-moisturizer", "preparation-moisturizing-frequency"],
   "times-a-week": ["shampoo-frequency"],
-  "when-outside": ["sunscreen-factor"],
+  "when-outside": ["sunscreen-factor", "long-term-sunscreen-factor"],
 };
 
 const isFigure = (value: unknown): value is number | ValueRange =>
@@ -26,16 +26,45 @@ function figureOf({ cadence, facts }: DatedInstruction): number | ValueRange | u
   return undefined;
 }
 
-function writeDays(from: CalendarDate | null, to: CalendarDate | null, locale: Locale): string {
-  const write = (date: CalendarDate | null): string | null => (date === null ? null : writeDate(date, locale));
-  return locale.sentences.openRange(write(from), write(to));
+/**
+ * Days, and times of the first and the last of them where they are known.
+ * @internal
+ */
+export function writeDays(
+  from: CalendarDate | null,
+  to: CalendarDate | null,
+  locale: Locale,
+  fromTime: string | null = null,
+  toTime: string | null = null,
+): string {
+  const write = (date: CalendarDate | null, time: string | null): string | null => {
+    if (date === null) return null;
+    const day = writeDate(date, locale);
+    return time === null ? day : locale.sentences.atTime(day, time);
+  };
+  return locale.sentences.openRange(write(from, fromTime), write(to, toTime));
 }
 
 function instructionSentence(dated: DatedInstruction, locale: Locale): string {
-  const { instructions, cadences, sentences } = locale;
-  const days = writeDays(dated.from, dated.to, locale);
-  const cadence = cadences[dated.cadence](figureOf(dated));
-  return cite(sentences.instruction(instructions[dated.instruction], cadence, days), dated, locale);
+  const { instructions, cadences, partsOfDay, careConditions, sentences } = locale;
+  const days = writeDays(dated.from, dated.to, locale, dated.fromTime, dated.toTime);
+  const cadence = [
+    cadences[dated.cadence](figureOf(dated)),
+    dated.partOfDay === null ? "" : partsOfDay[dated.partOfDay],
+    dated.untilCondition === null ? "" : careConditions[dated.untilCondition],
+  ];
+  const often = cadence.filter(Boolean).join(", ");
+  return cite(sentences.instruction(instructions[dated.instruction], often, days), dated, locale);
+}
+
+/** What begins and ends tomorrow, and the session that is prepared for. */
+function aheadOf({ nextSession, tomorrow }: AftercareDay, locale: Locale): string[] {
+  const { instructions, sentences } = locale;
+  const say = (ids: readonly CareInstructionId[]): string[] => ids.map((id) => instructions[id]);
+  return [
+    nextSession === null ? "" : sentences.nextSession(writeDate(nextSession.on, locale), nextSession.inDays),
+    sentences.tomorrow(say(tomorrow.begins), say(tomorrow.ends)),
+  ].filter(Boolean);
 }
 
 /**
@@ -61,6 +90,7 @@ export function explainDay(today: AftercareDay, locale: Locale): string[] {
   return [
     sentences.day(writeDate(today.date, locale), today.day, phases[today.phase]),
     ...[...today.do, ...today.limit, ...today.avoid, ...today.ask].map((dated) => instructionSentence(dated, locale)),
+    ...aheadOf(today, locale),
     ...explainNotes(today.notes, locale),
     sentences.ifWorse,
   ];

@@ -1,4 +1,6 @@
 import type { Locale as DateLocale } from "date-fns/locale";
+import type { DiaryCheck, Permission, PermissionOutlook } from "../aftercare/permission/types.js";
+import type { Triage } from "../aftercare/triage/types.js";
 import type { AftercareDay, AftercareTimeline } from "../aftercare/types.js";
 import type { CandidacyAssessment } from "../candidacy/types.js";
 import type { Journey, PlanWithheld } from "../journey/types.js";
@@ -9,13 +11,13 @@ import type { ResultAssessment } from "../risk/result/types.js";
 import type { RiskAssessment } from "../risk/types.js";
 import type { VettingReport } from "../risk/vetting/types.js";
 import type { TreatmentPlan } from "../schedule/types.js";
-import type { AftercareSentences, AftercareWords } from "./words/aftercare.js";
+import type { AftercareSentences, AftercareWords, TriageSentences, TriageWords } from "./words/aftercare.js";
 import type { CandidacySentences, CandidacyWords } from "./words/candidacy.js";
 import type { RiskSentences, RiskWords } from "./words/risk.js";
 import type { ScheduleSentences, ScheduleWords } from "./words/schedule.js";
 
 /** The words of one language: a text for every code, and the sentences that join them. */
-export interface Locale extends CandidacyWords, RiskWords, ScheduleWords, AftercareWords {
+export interface Locale extends CandidacyWords, RiskWords, ScheduleWords, AftercareWords, TriageWords {
   /** The language, as in BCP 47. */
   readonly id: string;
   /** How a day is written out: a date-fns pattern and the language's month names. */
@@ -33,7 +35,12 @@ export interface Locale extends CandidacyWords, RiskWords, ScheduleWords, Afterc
 }
 
 /** The sentences of one language; each takes words and dates that are already written. */
-export interface Sentences extends CandidacySentences, RiskSentences, ScheduleSentences, AftercareSentences {
+export interface Sentences
+  extends CandidacySentences,
+    RiskSentences,
+    ScheduleSentences,
+    AftercareSentences,
+    TriageSentences {
   /** A statement with the sources behind it and those that disagree; both may be empty. */
   readonly cited: (statement: string, sources: string, dissenting: string) => string;
   /** One source: its title, who published it, and the year where it has one. */
@@ -64,6 +71,10 @@ export type Explainable =
   | TreatmentPlan
   | AftercareTimeline
   | AftercareDay
+  | Permission
+  | PermissionOutlook
+  | DiaryCheck
+  | Triage
   | Journey;
 
 /** In which words, and for whom. */

@@ -2,16 +2,19 @@
  * What the sources say: who said it, about what, and the closed lists of codes that the library speaks in.
  * @module
  */
+export { type Activity, type ActivityRow, activities } from "./activities.js";
 export { articleClaimsSetAside, type SetAsideReason } from "./articleClaimsSetAside.js";
 export {
   type CareCadence,
+  type CareCondition,
   type CareDay,
-  type CareInstructionId,
   type CareInstructionRow,
   type CareIntensity,
   type CareTopic,
-  careInstructions,
-} from "./careInstructions.js";
+  careTopics,
+  type PartOfDay,
+} from "./careInstructions/row.js";
+export { type CareInstructionId, careInstructions } from "./careInstructions.js";
 export type { ClaimId, SourceId } from "./claimId.js";
 export { claims } from "./claims.js";
 export { type ContradictionId, type ContradictionRow, contradictions } from "./contradictions.js";
@@ -66,6 +69,26 @@ export { type ConditionCode, type ReasonCode, type RuleId, type RuleRow, rules }
 export { safetyFloors } from "./safetyFloors.js";
 export { type Sign, type SignEdge, type SignRow, signs } from "./signs.js";
 export { sources } from "./sources.js";
+export {
+  type CourseLimit,
+  type CourseLimitRow,
+  courseLimits,
+  type InfectionVulnerability,
+  infectionVulnerabilities,
+  type SymptomCode,
+  type SymptomKind,
+  type SymptomRow,
+  type SymptomRule,
+  type SymptomSeverity,
+  type SymptomTrend,
+  symptomSeverities,
+  symptoms,
+  symptomTrends,
+  type TriageAct,
+  type TriageLevel,
+  type TriageUrgency,
+  triageLevels,
+} from "./symptoms.js";
 export type { Claim, SourceReading, SourceRecord, SourceStrength } from "./types.js";
 export { type Verdict, verdicts } from "./verdicts.js";
 export {

@@ -44,10 +44,10 @@ export type RiskFactPath =
   | "aftercare.washedEarly"
   | "aftercare.sunDays"
   | "aftercare.pickedScabs"
-  | "aftercare.sweated"
+  | "aftercare.sweatedEarly"
   | "aftercare.usedSauna"
-  | "aftercare.swam"
-  | "aftercare.exfoliated"
+  | "aftercare.swamEarly"
+  | "aftercare.exfoliatedEarly"
   | "aftercare.drankLittle"
   | "client.lifestyle.outdoorWork"
   | "client.planned"
@@ -605,7 +605,7 @@ export const riskFactors = /* @__PURE__ */ deepFreeze({
   sweat: {
     modes: ["early-fading"],
     cause: "aftercare",
-    fact: "aftercare.sweated",
+    fact: "aftercare.sweatedEarly",
     tells: true,
     weight: "sweat-weight",
     prevention: "rest-and-keep-dry",
@@ -623,7 +623,7 @@ export const riskFactors = /* @__PURE__ */ deepFreeze({
   chlorine: {
     modes: ["early-fading"],
     cause: "aftercare",
-    fact: "aftercare.swam",
+    fact: "aftercare.swamEarly",
     tells: true,
     weight: "chlorine-weight",
     prevention: "rest-and-keep-dry",
@@ -632,7 +632,7 @@ export const riskFactors = /* @__PURE__ */ deepFreeze({
   exfoliants: {
     modes: ["early-fading"],
     cause: "aftercare",
-    fact: "aftercare.exfoliated",
+    fact: "aftercare.exfoliatedEarly",
     tells: true,
     weight: "exfoliants-weight",
     prevention: "use-gentle-products",

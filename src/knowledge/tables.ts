@@ -1,6 +1,6 @@
 import type { Tables } from "./parameters/row.js";
 import type { Domain, ParameterId } from "./parameters.js";
-import { aftercareTables } from "./tables/aftercare.js";
+import { ownAftercareTables } from "./tables/aftercare.js";
 import { candidacyTables } from "./tables/candidacy.js";
 import { riskTables } from "./tables/risk.js";
 import { scheduleTables } from "./tables/schedule.js";
@@ -12,7 +12,7 @@ import { scheduleTables } from "./tables/schedule.js";
 export const tablesByDomain: Readonly<Record<Domain, Tables>> = /* @__PURE__ */ Object.freeze({
   candidacy: candidacyTables,
   schedule: scheduleTables,
-  aftercare: aftercareTables,
+  aftercare: ownAftercareTables,
   risk: riskTables,
 });
 

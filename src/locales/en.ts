@@ -4,7 +4,7 @@
  */
 import { enUS } from "date-fns/locale/en-US";
 import type { Locale, Sentences } from "../explain/types.js";
-import { aftercareSentences, aftercareWords } from "./en/aftercare.js";
+import { aftercareSentences, aftercareWords, triageSentences, triageWords } from "./en/aftercare.js";
 import { candidacySentences, candidacyWords } from "./en/candidacy.js";
 import { contradictions, parameters, units } from "./en/figures.js";
 import { list } from "./en/list.js";
@@ -16,6 +16,7 @@ const sentences: Sentences = {
   ...riskSentences,
   ...scheduleSentences,
   ...aftercareSentences,
+  ...triageSentences,
   cited: (statement, named, dissenting) =>
     [statement, named && `(Source: ${named}.)`, dissenting && `(Others say otherwise: ${dissenting}.)`]
       .filter(Boolean)
@@ -35,6 +36,7 @@ export const en: Locale = {
   ...riskWords,
   ...scheduleWords,
   ...aftercareWords,
+  ...triageWords,
   id: "en",
   date: { pattern: "MMMM d, y", locale: enUS },
   titles: {
@@ -45,6 +47,10 @@ export const en: Locale = {
     "treatment-plan": "The plan",
     "aftercare-timeline": "Aftercare",
     "aftercare-day": "Aftercare of one day",
+    permission: "May I?",
+    "permission-outlook": "When may I?",
+    "diary-check": "Plans against the aftercare",
+    triage: "What to do about symptoms",
     journey: "The whole journey",
   },
   withheld: {

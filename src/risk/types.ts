@@ -13,7 +13,6 @@ export type {
   RiskStanding,
 } from "./assessment/types.js";
 export type {
-  Adherence,
   ClinicEnvironment,
   Numbing,
   PigmentChemistry,

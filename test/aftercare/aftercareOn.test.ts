@@ -54,17 +54,68 @@ describe("the phase", () => {
 });
 
 describe("by the article", () => {
-  test("nothing is asked for or forbidden before the session", () => {
-    const { do: asked, limit, avoid, ask } = on(-1);
+  test("nothing is asked for or forbidden long before the session", () => {
+    const { do: asked, limit, avoid, ask } = on(-15);
     expect([asked, limit, avoid, ask]).toEqual([[], [], [], []]);
+  });
+
+  test("the day before the session is for a wash, moisturizer, clippers and gentle exfoliating, and for no drinks", () => {
+    const today = on(-1);
+    expect(ids(today.do)).toEqual(["wash-before", "moisturize-before", "have-hair-cut-before", "exfoliate-before"]);
+    expect(ids(today.limit)).toEqual([]);
+    expect(ids(today.avoid)).toEqual([
+      "no-tanning-before",
+      "no-razor-before",
+      "no-alcohol-before",
+      "no-caffeine-before",
+      "no-unadvised-pain-relief-before",
+      "no-supplements-before",
+    ]);
+    expect(ids(today.ask)).toEqual(["ask-about-minoxidil-before"]);
+  });
+
+  test.each([
+    ["no-supplements-before", -14],
+    ["no-tanning-before", -14],
+    ["ask-about-minoxidil-before", -7],
+    ["moisturize-before", -7],
+    ["no-unadvised-pain-relief-before", -3],
+    ["no-alcohol-before", -2],
+    ["no-caffeine-before", -1],
+    ["no-razor-before", -1],
+  ] as const)("%s begins on day %i and not the day before it", (instruction, first) => {
+    const all = (day: number) => {
+      const { do: asked, limit, avoid, ask } = on(day);
+      return ids([...asked, ...limit, ...avoid, ...ask]);
+    };
+    expect([first - 1, first, first + 1].map((day) => all(day).includes(instruction))).toEqual([
+      false,
+      true,
+      first < -1 || instruction !== "moisturize-before",
+    ]);
   });
 
   test("the day of the session is for gentle cleaning, moisturizer and a hat", () => {
     const today = on(0);
-    expect(ids(today.do)).toEqual(["clean-gently", "moisturize", "wear-a-hat"]);
-    expect(ids(today.limit)).toEqual([]);
-    expect(ids(today.avoid)).toEqual(["do-not-scrub", "leave-scabs-alone", "no-sunbathing", "no-sunscreen-yet"]);
-    expect(ids(today.ask)).toEqual(["ask-about-a-lost-scab"]);
+    expect(ids(today.do)).toEqual([
+      "clean-gently",
+      "remove-excess-ink",
+      "moisturize",
+      "wear-a-hat",
+      "drink-water",
+      "sleep-in-any-position",
+    ]);
+    expect(ids(today.limit)).toEqual(["tell-the-radiographer"]);
+    expect(ids(today.avoid)).toEqual(
+      expect.arrayContaining([
+        "do-not-scrub",
+        "leave-scabs-alone",
+        "no-sunbathing",
+        "no-sunscreen-yet",
+        "no-sauna-yet",
+      ]),
+    );
+    expect(ids(today.ask)).toEqual(["ask-about-a-lost-scab", "ask-about-minoxidil"]);
   });
 
   test.each([
@@ -111,7 +162,7 @@ describe("by the article", () => {
   test("the antibiotic ointment on a lost scab is to be asked about while there are scabs, and never to be used", () => {
     for (let day = -2; day <= 60; day++) {
       const today = on(day);
-      expect(ids(today.ask)).toEqual(day >= 0 && day <= 10 ? ["ask-about-a-lost-scab"] : []);
+      expect(ids(today.ask).includes("ask-about-a-lost-scab")).toBe(day >= 0 && day <= 10);
       expect([...today.do, ...today.limit].map(({ topic }) => topic)).not.toContain("lost-scab");
     }
     expect(on(0).ask[0]).toMatchObject({
@@ -122,7 +173,7 @@ describe("by the article", () => {
   });
 
   test("shampoo is for two or three times a week, once the scabs are gone", () => {
-    expect(ids(on(10).limit)).toEqual([]);
+    expect(ids(on(10).limit)).not.toContain("limit-shampooing");
     expect(ids(on(11).do)).not.toContain("clean-gently");
     const shampoo = on(11).limit.find(({ instruction }) => instruction === "limit-shampooing");
     expect(shampoo).toMatchObject({ facts: { "shampoo-frequency": { min: 2, max: 3 } }, cadence: "times-a-week" });
@@ -130,9 +181,36 @@ describe("by the article", () => {
 
   test("for life there are moisturizer, a hat, sunscreen, little shampoo and little sun", () => {
     const today = on(20_000);
-    expect(ids(today.do)).toEqual(["moisturize", "wear-a-hat", "use-sunscreen"]);
-    expect(ids(today.limit)).toEqual(["limit-sun", "limit-shampooing"]);
+    expect(ids(today.do)).toEqual(["moisturize", "protect-from-the-sun", "wear-a-hat", "use-sunscreen"]);
+    expect(ids(today.limit)).toEqual(["limit-shampooing", "limit-sun", "tell-the-radiographer"]);
     expect([today.avoid, today.ask]).toEqual([[], []]);
+  });
+});
+
+describe("what is ahead", () => {
+  const two = aftercareTimeline({ sessions: [{ on: SESSION }, { on: addDuration(SESSION, { days: 14 }) }] });
+
+  test("names the next session and how many days away it is, and none after the last", () => {
+    expect([-3, 0, 13, 14].map((day) => on(day, two).nextSession)).toEqual([
+      { on: "2026-03-02", inDays: 3 },
+      { on: "2026-03-16", inDays: 14 },
+      { on: "2026-03-16", inDays: 1 },
+      null,
+    ]);
+  });
+
+  test("says what begins and ends tomorrow, and the phase", () => {
+    expect(on(10).tomorrow.phase).toBe("settling");
+    expect(on(10).tomorrow.begins).toEqual(["limit-shampooing", "use-sunscreen"]);
+    expect(on(10).tomorrow.ends).toEqual(
+      expect.arrayContaining(["clean-gently", "leave-scabs-alone", "no-sunscreen-yet"]),
+    );
+  });
+
+  test("does not call over what a further session starts anew", () => {
+    expect(on(13, two).tomorrow.ends).not.toContain("no-pool-yet");
+    expect(on(13, two).tomorrow.begins).not.toContain("no-pool-yet");
+    expect(on(13, two).tomorrow.begins).toContain("do-not-scrub");
   });
 });
 

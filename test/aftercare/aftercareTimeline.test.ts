@@ -41,17 +41,53 @@ describe("one session", () => {
 
   test("dates every instruction by the article's figures", () => {
     expect(timeline.instructions.map(({ instruction, from, to }) => [instruction, from, to])).toEqual([
+      ["wash-before", "2026-03-01", "2026-03-01"],
+      ["moisturize-before", "2026-02-23", "2026-03-01"],
+      ["no-tanning-before", "2026-02-16", "2026-03-02"],
+      ["have-hair-cut-before", "2026-03-01", "2026-03-01"],
+      ["no-razor-before", "2026-03-01", "2026-03-02"],
+      ["exfoliate-before", "2026-03-01", "2026-03-01"],
+      ["ask-about-minoxidil-before", "2026-02-23", "2026-03-01"],
+      ["no-alcohol-before", "2026-02-28", "2026-03-02"],
+      ["no-caffeine-before", "2026-03-01", "2026-03-02"],
+      ["no-unadvised-pain-relief-before", "2026-02-27", "2026-03-02"],
+      ["no-supplements-before", "2026-02-16", "2026-03-02"],
       ["clean-gently", "2026-03-02", "2026-03-12"],
+      ["remove-excess-ink", "2026-03-02", "2026-03-02"],
+      ["limit-shampooing", "2026-03-13", null],
       ["do-not-scrub", "2026-03-02", "2026-03-06"],
+      ["hands-off", "2026-03-02", "2026-03-08"],
       ["moisturize", "2026-03-02", null],
       ["leave-scabs-alone", "2026-03-02", "2026-03-12"],
       ["ask-about-a-lost-scab", "2026-03-02", "2026-03-12"],
-      ["wear-a-hat", "2026-03-02", null],
       ["no-sunbathing", "2026-03-02", "2026-03-15"],
       ["limit-sun", "2026-03-16", null],
+      ["protect-from-the-sun", "2026-04-27", null],
+      ["wear-a-hat", "2026-03-02", null],
+      ["no-rubbing-hat", "2026-03-02", "2026-03-05"],
       ["no-sunscreen-yet", "2026-03-02", "2026-03-12"],
       ["use-sunscreen", "2026-03-13", null],
-      ["limit-shampooing", "2026-03-13", null],
+      ["no-light-exercise-yet", "2026-03-02", "2026-03-05"],
+      ["no-heavy-exercise-yet", "2026-03-02", "2026-03-11"],
+      ["no-sauna-yet", "2026-03-02", "2026-03-29"],
+      ["no-salt-water-yet", "2026-03-02", "2026-03-29"],
+      ["no-pool-yet", "2026-03-02", "2026-03-29"],
+      ["no-foil-shaver-yet", "2026-03-02", "2026-03-05"],
+      ["shave-around-scabs", "2026-03-06", "2026-03-12"],
+      ["no-razor-yet", "2026-03-02", "2026-03-08"],
+      ["no-razor-over-scabs", "2026-03-09", "2026-03-12"],
+      ["no-concealer-yet", "2026-03-02", "2026-03-11"],
+      ["no-hair-dye-yet", "2026-03-02", "2026-03-22"],
+      ["no-retinoids-yet", "2026-03-02", "2026-03-15"],
+      ["no-exfoliating-yet", "2026-03-02", "2026-04-26"],
+      ["no-self-tanner-yet", "2026-03-02", "2026-03-31"],
+      ["ask-about-minoxidil", "2026-03-02", "2026-03-08"],
+      ["no-laser-yet", "2026-03-02", "2026-04-26"],
+      ["no-alcohol-yet", "2026-03-02", "2026-03-07"],
+      ["drink-water", "2026-03-02", "2026-03-12"],
+      ["sleep-in-any-position", "2026-03-02", "2026-03-07"],
+      ["no-blood-donation-yet", "2026-03-02", "2026-07-01"],
+      ["tell-the-radiographer", "2026-03-02", null],
     ]);
   });
 
@@ -117,8 +153,34 @@ describe("a second session", () => {
     expect(spans(timeline, "limit-sun")).toEqual(["2026-03-28 to the end of life"]);
   });
 
-  test("ends the lasting instructions of the first the day before, and begins its own", () => {
-    expect(spans(timeline, "moisturize")).toEqual(["2026-03-02 to 2026-03-13", "2026-03-14 to the end of life"]);
+  test("does not start anew what goes on for life and is not interrupted", () => {
+    expect(spans(timeline, "moisturize")).toEqual(["2026-03-02 to the end of life"]);
+    expect(spans(timeline, "wear-a-hat")).toEqual(["2026-03-02 to the end of life"]);
+  });
+
+  test("interrupts what goes on for life where fresh skin needs something else", () => {
+    const later = aftercareTimeline(
+      { sessions: [{ on: calendarDate("2026-03-02") }, { on: calendarDate("2026-03-14") }] },
+      { protocol: protocolWith({ "moisturizer-start": 4 }) },
+    );
+    expect(spans(later, "moisturize")).toEqual(["2026-03-06 to 2026-03-13", "2026-03-18 to the end of life"]);
+    expect(spans(later, "no-moisturizer-yet")).toEqual(["2026-03-02 to 2026-03-05", "2026-03-14 to 2026-03-17"]);
+  });
+
+  test("has its own preparation, which never reaches back past the first, and gives way to fresh skin", () => {
+    expect(spans(timeline, "no-supplements-before")).toEqual(["2026-02-16 to 2026-03-02", "2026-03-03 to 2026-03-14"]);
+    expect(spans(timeline, "exfoliate-before")).toEqual(["2026-03-01 to 2026-03-01"]);
+    expect(spans(timeline, "wash-before")).toEqual(["2026-03-01 to 2026-03-01", "2026-03-13 to 2026-03-13"]);
+  });
+
+  test("keeps the sun away before it, where the first would have allowed a little", () => {
+    const far = after("2026-03-02", "2026-04-20");
+    expect(spans(far, "limit-sun")).toEqual(["2026-03-16 to 2026-04-05", "2026-05-04 to the end of life"]);
+    expect(spans(far, "no-tanning-before")[1]).toBe("2026-04-06 to 2026-04-20");
+  });
+
+  test("keeps concealer away until the last session is done", () => {
+    expect(spans(timeline, "no-concealer-between-sessions")).toEqual(["2026-03-12 to 2026-03-13"]);
   });
 
   test("on the very next day leaves the first a single day", () => {
@@ -139,6 +201,59 @@ describe("a second session", () => {
   ])("%i days later finds the color settled only if its day has come", (days, expected) => {
     const next = addDuration(calendarDate("2026-03-02"), { days });
     expect(phases(after("2026-03-02", next)).slice(3, -4)).toEqual(expected);
+  });
+});
+
+describe("the hour at which a session ended", () => {
+  const on = calendarDate("2026-03-02");
+  const timed = (endedAt: string | undefined, figures: Parameters<typeof protocolWith>[0] = {}) =>
+    aftercareTimeline({ sessions: [{ on, endedAt }] }, { protocol: protocolWith(figures) });
+  const hours = ({ instructions }: AftercareTimeline, id: CareInstructionId) =>
+    instructions
+      .filter(({ instruction }) => instruction === id)
+      .map(({ from, fromTime, to, toTime }) => [from, fromTime, to, toTime]);
+
+  test("begins what is for fresh skin", () => {
+    expect(hours(timed("16:30"), "hands-off")).toEqual([["2026-03-02", "16:30", "2026-03-08", null]]);
+    expect(hours(timed(undefined), "hands-off")).toEqual([["2026-03-02", null, "2026-03-08", null]]);
+  });
+
+  test.each([
+    ["08:00", 1.5, "2026-03-03", "20:00", "2026-03-02"],
+    ["16:30", 1.5, "2026-03-04", "04:30", "2026-03-03"],
+    ["12:00", 1.5, "2026-03-04", null, "2026-03-03"],
+    ["16:30", 3, "2026-03-05", "16:30", "2026-03-04"],
+  ])("ended at %s, a wash after %d days is on %s at %s, and dry is through %s", (endedAt, wash, from, time, dry) => {
+    const timeline = timed(endedAt, { "first-wash": wash });
+    expect(hours(timeline, "clean-gently")).toEqual([[from, time, "2026-03-12", null]]);
+    expect(hours(timeline, "keep-dry")).toEqual([["2026-03-02", endedAt, dry, null]]);
+  });
+
+  test("ends a wait that nothing else takes over from at that hour of its last day", () => {
+    expect(hours(timed("16:30"), "no-light-exercise-yet")).toEqual([["2026-03-02", "16:30", "2026-03-06", "16:30"]]);
+    expect(hours(timed("00:00"), "no-light-exercise-yet")).toEqual([["2026-03-02", "00:00", "2026-03-05", null]]);
+  });
+
+  test("of two sittings on a day is that of the later one", () => {
+    const sessions = [{ on, endedAt: "17:00" }, { on, endedAt: "11:00" }, { on }];
+    expect(hours(aftercareTimeline({ sessions }), "hands-off")[0]?.[1]).toBe("17:00");
+  });
+});
+
+describe("minoxidil", () => {
+  const asked = (health: NonNullable<AftercareRequest["client"]>["health"]) =>
+    aftercareTimeline({ sessions: [{ on: calendarDate("2026-03-02") }], client: { health } })
+      .instructions.filter(({ topic }) => topic === "minoxidil")
+      .map(({ intensity }) => intensity);
+
+  test("is something to ask about for whoever uses it on the skin, or was not asked", () => {
+    expect(asked({ minoxidil: { route: "topical" } })).toEqual(["ask", "ask"]);
+    expect(asked({})).toEqual(["ask", "ask"]);
+  });
+
+  test("is not mentioned to whoever swallows it or does not use it", () => {
+    expect(asked({ minoxidil: { route: "oral" } })).toEqual([]);
+    expect(asked({ minoxidil: null })).toEqual([]);
   });
 });
 
@@ -203,7 +318,7 @@ describe("a client's allergy to antibiotic ointment", () => {
   test("changes nothing else", () => {
     const rest = (client: AftercareRequest["client"]) =>
       aftercareTimeline({ sessions, client }).instructions.filter(({ topic }) => topic !== "lost-scab");
-    expect(rest(aClient({ health: { antibioticOintmentAllergy: {} } }))).toEqual(rest(undefined));
+    expect(rest(aClient({ health: { antibioticOintmentAllergy: {} } }))).toEqual(rest(aClient()));
   });
 });
 

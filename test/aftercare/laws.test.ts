@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aftercareOn } from "../../src/aftercare/aftercareOn.js";
 import { aftercareTimeline } from "../../src/aftercare/aftercareTimeline.js";
-import type { AftercareDay, AftercareRequest, AftercareTimeline, CareSession } from "../../src/aftercare/types.js";
+import type {
+  AftercareDay,
+  AftercareRequest,
+  AftercareTimeline,
+  CareSession,
+  DatedInstruction,
+} from "../../src/aftercare/types.js";
 import { addDuration } from "../../src/calendar/addDuration.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
@@ -13,7 +19,15 @@ import { protocolWith } from "../support/protocol.js";
 /** One to six sessions within four months, in any order, days twice included. */
 const arbitrarySessions: fc.Arbitrary<CareSession[]> = fc
   .tuple(arbitraryCalendarDate, fc.array(fc.nat(120), { minLength: 1, maxLength: 6 }))
-  .map(([start, offsets]) => offsets.map((days) => ({ on: addDuration(start, { days }) })));
+  .chain(([start, offsets]) =>
+    fc.tuple(
+      ...offsets.map((days) =>
+        fc
+          .constantFrom(undefined, "00:00", "11:15", "16:30", "23:59")
+          .map((endedAt): CareSession => ({ on: addDuration(start, { days }), endedAt })),
+      ),
+    ),
+  );
 
 const days = fc.integer({ min: 0, max: 40 });
 const range = fc.tuple(days, days).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
@@ -26,10 +40,22 @@ const arbitraryProtocol: fc.Arbitrary<Protocol> = fc
     "no-scrubbing": range,
     "apparent-fading-duration": range,
     "sun-avoidance": days,
-    "first-wash": days,
+    "first-wash": fc.oneof(days, fc.constantFrom(0.5, 1.5, 3.25)),
     "moisturizer-start": days,
     "hat-start": days,
     "sunscreen-start": days,
+    "shampoo-start": days,
+    "razor-start": fc.constantFrom(0, 3, 7, 12),
+    "light-exercise-start": fc.constantFrom(0, 3, 4, 10),
+    "foil-shaver-start": days,
+    "concealer-start": days,
+    "tan-wait": days,
+    "preparation-moisturizing-duration": days,
+    "topical-minoxidil-wait": days,
+    "preparation-haircut-lead": fc.constantFrom(0, 12, 48),
+    "preparation-exfoliation-lead": fc.constantFrom(0, 12, 24, 96),
+    "long-term-razor-avoidance-policy": fc.constantFrom("optional", "always"),
+    "petroleum-avoidance-policy": fc.constantFrom("optional", "always"),
   })
   .map((figures) => protocolWith(figures));
 
@@ -38,6 +64,8 @@ const arbitraryCare = fc
   .tuple(arbitrarySessions, fc.constantFrom(undefined, withAllergy), arbitraryProtocol)
   .map(([sessions, client, protocol]) => ({
     protocol,
+    client,
+    request: sessions,
     timeline: aftercareTimeline({ sessions, client }, { protocol }),
     sessions: sessions.map(({ on }) => on).sort(),
   }));
@@ -45,16 +73,19 @@ const arbitraryCare = fc
 /** Days from well before the first session to well after the last, each of them. */
 function* daysAround(sessions: readonly CalendarDate[]): Generator<CalendarDate> {
   const last = addDuration(sessions.at(-1)!, { days: 60 });
-  for (let date = addDuration(sessions[0]!, { days: -5 }); date <= last; date = addDuration(date, { days: 1 }))
+  for (let date = addDuration(sessions[0]!, { days: -42 }); date <= last; date = addDuration(date, { days: 1 }))
     yield date;
 }
 
 const topics = (instructions: AftercareDay["do"]): string[] => instructions.map(({ topic }) => topic);
-const shape = ({ phase, day, do: asked, limit, avoid, ask }: AftercareDay) => ({
-  phase,
-  day,
-  instructions: [asked, limit, avoid, ask].map((list) => list.map(({ instruction }) => instruction)),
-});
+/** What a day says of the sessions behind it. */
+const behind = ({ do: asked, limit, avoid, ask }: AftercareDay, date: CalendarDate): DatedInstruction[] =>
+  [...asked, ...limit, ...avoid, ...ask].filter(
+    ({ session, cadence, instruction }) =>
+      session <= date && cadence !== "once" && !instruction.endsWith("-before") && !instruction.endsWith("-sessions"),
+  );
+const idsOf = (instructions: readonly DatedInstruction[]): string[] =>
+  instructions.map(({ instruction }) => instruction);
 
 describe("whatever the sessions and the figures", () => {
   test("every day has exactly one phase, from long before the first session to long after the last", () => {
@@ -104,20 +135,43 @@ describe("whatever the sessions and the figures", () => {
     );
   });
 
-  test("a day after several sessions asks for what the last of them asks for", () => {
+  test("a day after several sessions asks for what the last of them asks for, but for what the next one forbids", () => {
     fc.assert(
-      fc.property(arbitraryCare, ({ timeline, sessions, protocol }) => {
-        const client = topics(timeline.instructions.filter(({ intensity }) => intensity === "ask")).length
-          ? undefined
-          : withAllergy;
+      fc.property(arbitraryCare, ({ timeline, sessions, request, client, protocol }) => {
         const alone = new Map<CalendarDate, AftercareTimeline>();
-        for (const on of sessions) alone.set(on, aftercareTimeline({ sessions: [{ on }], client }, { protocol }));
+        for (const on of sessions) {
+          const same = request.filter((session) => session.on === on);
+          alone.set(on, aftercareTimeline({ sessions: same, client }, { protocol }));
+        }
         for (const date of daysAround(sessions)) {
-          const last = sessions.filter((on) => on <= date).at(-1) ?? sessions[0]!;
-          expect(shape(aftercareOn(timeline, date))).toEqual(shape(aftercareOn(alone.get(last)!, date)));
+          const last = sessions.filter((on) => on <= date).at(-1);
+          if (last === undefined) continue;
+          const today = aftercareOn(timeline, date);
+          const ahead = today.avoid.filter(({ instruction }) => instruction.endsWith("-before"));
+          const expected = aftercareOn(alone.get(last)!, date);
+          expect([today.phase, today.day]).toEqual([expected.phase, expected.day]);
+          const wanted = behind(expected, date).filter(
+            ({ topic, intensity }) => intensity === "avoid" || !topics(ahead).includes(topic),
+          );
+          expect(idsOf(behind(today, date))).toEqual(idsOf(wanted));
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test("preparation lies between the session before and its own, and every avoided thing is avoided through the session", () => {
+    fc.assert(
+      fc.property(arbitraryCare, ({ timeline, sessions }) => {
+        for (const { instruction, intensity, session, from, to } of timeline.instructions) {
+          if (!instruction.endsWith("-before")) continue;
+          const earlier = sessions.filter((on) => on < session).at(-1);
+          expect(earlier === undefined || from > earlier).toBe(true);
+          expect(to !== null && to <= session).toBe(true);
+          if (intensity === "avoid") expect(to).toBe(session);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { preparedAftercareFor } from "../../src/aftercare/prepared.js";
 import type { CareInstructionId } from "../../src/knowledge/careInstructions.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
+import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import type { Protocol } from "../../src/protocol/types.js";
 import { protocolWith } from "../support/protocol.js";
 
@@ -74,6 +75,89 @@ describe("figures that cross", () => {
       "apparent-fading-duration": { min: 5, max: 10 },
     });
     expect(preparedAftercareFor(protocol).phases.map(({ until }) => until)).toEqual([21, 21, 21, null]);
+  });
+});
+
+describe("policies", () => {
+  const ids = (protocol: Protocol) => {
+    const { preparation, instructions } = preparedAftercareFor(protocol);
+    return [...preparation, ...instructions].map(({ undated }) => undated.instruction);
+  };
+
+  test.each([
+    ["petroleum-avoidance-policy", "no-petroleum"],
+    ["long-term-razor-avoidance-policy", "prefer-a-trimmer"],
+    ["raised-head-policy", "raise-the-head"],
+    ["alcohol-avoidance-policy", "no-alcohol-yet"],
+    ["fluid-intake-policy", "drink-water"],
+    ["preparation-wash-policy", "wash-before"],
+    ["preparation-razor-avoidance-policy", "no-razor-before"],
+    ["excess-ink-removal-policy", "remove-excess-ink"],
+    ["exfoliant-avoidance-policy", "no-exfoliating-yet"],
+    ["concealer-after-last-session-policy", "no-concealer-between-sessions"],
+    ["long-term-sun-protection-policy", "protect-from-the-sun"],
+  ] as const)("%s makes an instruction unless it is optional", (parameter, instruction) => {
+    expect(ids(protocolWith({ [parameter]: "always" }))).toContain(instruction);
+    expect(ids(protocolWith({ [parameter]: "sensitive-skin" }))).toContain(instruction);
+    expect(ids(protocolWith({ [parameter]: "optional" }))).not.toContain(instruction);
+  });
+
+  test("a head that need not be raised lies in any position", () => {
+    expect(ids(protocolWith({ "raised-head-policy": "optional" }))).toContain("sleep-in-any-position");
+    expect(ids(protocolWith({ "raised-head-policy": "always" }))).not.toContain("sleep-in-any-position");
+  });
+
+  test("the strictest protocol wants a trimmer for good and no petroleum", () => {
+    expect(ids(strictestProtocol)).toEqual(expect.arrayContaining(["prefer-a-trimmer", "no-petroleum"]));
+  });
+});
+
+describe("preparation", () => {
+  const daysBefore = (protocol: Protocol) =>
+    Object.fromEntries(
+      preparedAftercareFor(protocol).preparation.map(({ undated, from, until }) => [
+        undated.instruction,
+        [from, until],
+      ]),
+    );
+
+  test("is counted back from the session", () => {
+    expect(daysBefore(articleProtocol)).toEqual({
+      "wash-before": [-1, 0],
+      "moisturize-before": [-7, 0],
+      "no-tanning-before": [-14, 1],
+      "have-hair-cut-before": [-1, 0],
+      "no-razor-before": [-1, 1],
+      "exfoliate-before": [-1, 0],
+      "ask-about-minoxidil-before": [-7, 1],
+      "no-alcohol-before": [-2, 1],
+      "no-caffeine-before": [-1, 1],
+      "no-unadvised-pain-relief-before": [-3, 1],
+      "no-supplements-before": [-14, 1],
+    });
+  });
+
+  test("of no time at all is left out", () => {
+    const protocol = protocolWith({ "caffeine-wait": 0, "preparation-moisturizing-duration": 0 });
+    expect(Object.keys(daysBefore(protocol))).not.toContain("no-caffeine-before");
+    expect(Object.keys(daysBefore(protocol))).not.toContain("moisturize-before");
+  });
+});
+
+describe("what is prepared of each", () => {
+  const of = (id: CareInstructionId) =>
+    preparedAftercareFor(articleProtocol).instructions.find(({ undated }) => undated.instruction === id);
+
+  test("says what takes over, what is contested and what lasts", () => {
+    expect([of("keep-dry")?.handsOver, of("no-sauna-yet")?.handsOver]).toEqual([true, false]);
+    expect([of("limit-sun")?.isContested, of("no-sauna-yet")?.isContested]).toEqual([true, false]);
+    expect([of("moisturize")?.lasting, of("no-concealer-between-sessions")?.lasting]).toEqual([true, false]);
+  });
+
+  test("counts minutes where sources count hours, and months where they count months", () => {
+    expect(of("no-light-exercise-yet")?.untilMinutes).toBe(4 * 24 * 60);
+    expect(of("no-heavy-exercise-yet")?.untilMinutes).toBeNull();
+    expect([of("no-blood-donation-yet")?.until, of("no-blood-donation-yet")?.untilMonths]).toEqual([null, 4]);
   });
 });
 

@@ -2,6 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aftercareOn } from "../../src/aftercare/aftercareOn.js";
 import { aftercareTimeline } from "../../src/aftercare/aftercareTimeline.js";
+import { canI } from "../../src/aftercare/canI.js";
+import { plansThatClash } from "../../src/aftercare/plansThatClash.js";
+import { triage } from "../../src/aftercare/triage.js";
+import { whenCanI } from "../../src/aftercare/whenCanI.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { dayOf, textOf } from "../../src/calendar/day.js";
 import { addMonths } from "../../src/calendar/months.js";
@@ -36,6 +40,14 @@ function resultsFor(client: ClientProfile, today: CalendarDate): Explainable[] {
     planTreatment({ course: client.desiredLook ?? "shaved", notBefore: today }),
     timeline,
     aftercareOn(timeline, textOf(addMonths(dayOf(today), 1, "forward") - 25)),
+    canI("swim-in-a-pool", timeline, today),
+    whenCanI("sunbathe", timeline),
+    plansThatClash(timeline, [
+      { activity: "sauna", on: today },
+      { activity: "flight", on: today },
+      { activity: "hat", on: today },
+    ]),
+    triage({ symptoms: [{ symptom: "heat" }, { symptom: "other" }], sessions: [today], client }, { asOf: today }),
   ];
 }
 
@@ -124,6 +136,7 @@ describe("the sentences of any client on any day", () => {
             result.resultType === "aftercare-timeline" ||
             result.resultType === "aftercare-day" ||
             result.resultType === "result-assessment" ||
+            result.resultType === "triage" ||
             (result.resultType === "journey" && result.aftercare !== null);
           expect(said.includes(en.sentences.caution), result.resultType).toBe(judged);
           expect(said.includes(en.sentences.ifWorse), result.resultType).toBe(course);

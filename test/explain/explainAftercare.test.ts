@@ -127,8 +127,16 @@ describe("one day", () => {
       fc.property(fc.integer({ min: -10, max: 400 }), (number) => {
         const today = onDay(number);
         const dated = [...today.do, ...today.limit, ...today.avoid, ...today.ask];
+        const news = en.sentences.tomorrow(
+          today.tomorrow.begins.map((id) => en.instructions[id]),
+          today.tomorrow.ends.map((id) => en.instructions[id]),
+        );
+        const ahead = [
+          ...(today.nextSession === null ? [] : [en.sentences.nextSession("March 2, 2026", today.nextSession.inDays)]),
+          ...(news === "" ? [] : [news]),
+        ];
         const said = explainDay(today, en).slice(1, -1);
-        expect(said).toHaveLength(dated.length);
+        expect(said.slice(dated.length)).toEqual(ahead);
         dated.forEach(({ instruction }, index) => {
           expect(said[index]?.startsWith(en.instructions[instruction])).toBe(true);
         });
@@ -150,6 +158,37 @@ describe("one day", () => {
   });
 });
 
+describe("what comes with an instruction", () => {
+  const twice = aftercareTimeline({
+    sessions: [{ on: session, endedAt: "16:30" }, { on: calendarDate("2026-03-16") }],
+  });
+  const timed = (day: number): string[] => sayDay(day, twice);
+
+  test("is the hour from which and until which it holds, where the end of the session is known", () => {
+    expect(timed(0)).toContainEqual(
+      expect.stringMatching(/^No exercise and no sweating yet \(March 2, 2026, 16:30 to March 6, 2026, 16:30\)\. /),
+    );
+  });
+
+  test("is what really ends it, where that is a state", () => {
+    expect(timed(3)).toContainEqual(
+      expect.stringMatching(/^Leave scabs to fall off by themselves, until no scab is left \(/),
+    );
+  });
+
+  test("is how often and when in the day", () => {
+    expect(sayDay(-1)).toContainEqual(expect.stringMatching(/, once, in the evening \(on March 1, 2026\)\. /));
+    expect(sayDay(-1)).toContainEqual(expect.stringMatching(/^Moisturize the scalp before the session, once a day \(/));
+  });
+
+  test("is the next session, and what is new and over tomorrow", () => {
+    expect(timed(12)).toContain("The next session is on March 16, 2026, in 2 days.");
+    expect(timed(13)).toContain("The next session is on March 16, 2026, tomorrow.");
+    expect(sayDay(4)).toContain("From tomorrow on this is over: Do not scrub.");
+    expect(sayDay(13)).toContainEqual(expect.stringMatching(/New from tomorrow on: Keep out of strong sun\.$/));
+  });
+});
+
 describe("on skin that may still have scabs", () => {
   const days = Array.from({ length: lastScab + 1 }, (_, day) => day);
 
@@ -157,7 +196,9 @@ describe("on skin that may still have scabs", () => {
     const today = onDay(number);
     const asked = [...today.do, ...today.limit].map(({ instruction }) => en.instructions[instruction]).join(" ");
     expect(asked).not.toMatch(/sunscreen|antibiotic|ointment/i);
-    expect(sayDay(number).join(" ")).not.toContain(en.instructions["use-sunscreen"]);
+    const news = en.sentences.tomorrow([en.instructions["use-sunscreen"]], []).split(":")[0] ?? "";
+    const said = sayDay(number).filter((sentence) => !sentence.includes(news));
+    expect(said.join(" ")).not.toContain(en.instructions["use-sunscreen"]);
     expect(sayDay(number).join(" ")).toContain("No sunscreen on open or scabbed skin: shade and a hat instead");
   });
 

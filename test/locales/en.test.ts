@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { activities } from "../../src/knowledge/activities.js";
 import { careInstructions } from "../../src/knowledge/careInstructions.js";
 import { contradictions } from "../../src/knowledge/contradictions.js";
 import { facts } from "../../src/knowledge/facts.js";
@@ -10,10 +11,12 @@ import { riskProtections } from "../../src/knowledge/failures/protections.js";
 import { parameters } from "../../src/knowledge/parameters.js";
 import { riskFactors } from "../../src/knowledge/riskFactors.js";
 import { signs } from "../../src/knowledge/signs.js";
+import { infectionVulnerabilities, symptoms, triageLevels } from "../../src/knowledge/symptoms.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
 import { vettingCriteria } from "../../src/knowledge/vettingCriteria.js";
 import { failureModes } from "../../src/knowledge/vocabularies.js";
 import { en } from "../../src/locales/en.js";
+import { modules } from "../structure/sources.js";
 
 /** The texts of a union type, as the file writes them down. */
 function union(file: string, name: string): string[] {
@@ -25,6 +28,15 @@ function union(file: string, name: string): string[] {
     return part.literal.text;
   });
 }
+
+/** What every result of the library calls itself. */
+const resultTypes = (): string[] => [
+  ...new Set(
+    modules.flatMap(({ text }) =>
+      [...text.matchAll(/readonly resultType: "([a-z-]+)"/g)].map(([, name]) => name ?? ""),
+    ),
+  ),
+];
 
 /** Every text of a value by its path, functions left out. */
 function textsIn(value: unknown, path: string): { path: string; text: string }[] {
@@ -56,7 +68,10 @@ describe("English has a text for exactly the codes there are:", () => {
     ["protections", codes(en.protections), Object.keys(riskProtections)],
     ["kinds of causes", codes(en.causes), union("src/knowledge/failures/grounds.ts", "CauseKind")],
     ["preventions", codes(en.preventions), union("src/knowledge/riskFactors.ts", "PreventionCode")],
-    ["cadences", codes(en.cadences), union("src/knowledge/careInstructions.ts", "CareCadence")],
+    ["cadences", codes(en.cadences), union("src/knowledge/careInstructions/row.ts", "CareCadence")],
+    ["parts of the day", codes(en.partsOfDay), union("src/knowledge/careInstructions/row.ts", "PartOfDay")],
+    ["ends of care", codes(en.careConditions), union("src/knowledge/careInstructions/row.ts", "CareCondition")],
+    ["activities", codes(en.activities), Object.keys(activities)],
     ["levels of risk", codes(en.levels), union("src/risk/assessment/types.ts", "RiskLevel")],
     ["criteria of vetting", codes(en.criteria), Object.keys(vettingCriteria)],
     ["questions to a practitioner", codes(en.vettingQuestions), Object.keys(vettingCriteria)],
@@ -75,12 +90,14 @@ describe("English has a text for exactly the codes there are:", () => {
     ["walls", codes(en.walls), union("src/schedule/types.ts", "Wall")],
     ["reasons to withhold a plan", codes(en.withheld), union("src/journey/types.ts", "PlanWithheld")],
     ["phases", codes(en.phases), union("src/aftercare/types.ts", "AftercarePhase")],
+    ["symptoms", codes(en.symptoms), [...Object.keys(symptoms), "other"]],
+    ["urgencies", codes(en.urgencies), [...new Set(Object.values(triageLevels).map(({ urgency }) => urgency))]],
+    ["how soon to act", codes(en.acts), [...new Set(Object.values(triageLevels).map(({ act }) => act))]],
+    ["reasons of triage", codes(en.triageReasons), union("src/aftercare/triage/types.ts", "TriageReasonCode")],
+    ["what is judged as the worse", codes(en.assumptions), union("src/aftercare/triage/types.ts", "AssumedWorse")],
+    ["what makes an infection more dangerous", codes(en.vulnerabilities), Object.keys(infectionVulnerabilities)],
     ["requirements", codes(en.requirements), ["patch-test", "doctor-clearance", "written-consent"]],
-    [
-      "titles, one a kind of result",
-      codes(en.titles),
-      ["candidacy-assessment", "risk-assessment", "treatment-plan", "aftercare-timeline", "aftercare-day", "journey"],
-    ],
+    ["titles, one a kind of result", codes(en.titles), resultTypes()],
   ])("%s", (_name, written, wanted) => {
     expect(written).toEqual([...wanted].sort());
   });

@@ -21,10 +21,10 @@ const KEPT = {
   washedEarly: false,
   sunDays: 0,
   pickedScabs: false,
-  sweated: false,
+  sweatedEarly: false,
   usedSauna: false,
-  swam: false,
-  exfoliated: false,
+  swamEarly: false,
+  exfoliatedEarly: false,
   drankLittle: false,
 } as const;
 

@@ -115,6 +115,9 @@ export const aftercareComments: Readonly<Record<ClaimId, string>> = {
   "tope-2002-mri-effect": "Tell the radiographer; no reason to go without the scan.",
   "tope-2002-mri-symptom-frequency": "2 of 135, passing; from cosmetic tattoos.",
   "mri-mouse-2021-mri-heating": "The most, in mice at 9.4 tesla.",
+  "his-appearance-minor-reaction-effect":
+    "Itch, a mild rash, scabs that stay, a color that is off, or redness past its days: tell the practitioner.",
+  "aad-2019-minor-reaction-effect": "Read as a reason to tell the practitioner; from tattoos.",
   "aad-2019-patchy-pigment-effect": "A matter of looks, for the practitioner to judge; from tattoos.",
   "aad-2019-spreading-redness-effect": "From tattoos.",
   "healthwise-spreading-redness-effect": "From tattoos.",

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../deepFreeze.js";
 import type { aftercareParameters } from "../parameters/aftercare.js";
 import type { FiguresOf } from "../parameters/row.js";
+import { beforeSessionFigures } from "./beforeSession.js";
 
 /** Who says what, by parameter; a source without a number of the article stands for its claim about the parameter. */
 export const aftercareFigures: FiguresOf<typeof aftercareParameters> = /* @__PURE__ */ deepFreeze({
@@ -32,6 +33,7 @@ export const aftercareFigures: FiguresOf<typeof aftercareParameters> = /* @__PUR
     vivid: 12,
     "az-smp": 24,
   },
+  ...beforeSessionFigures,
   "mild-early-reaction-effect": {
     "article-018": "eligible",
     healthwise: "eligible",
@@ -320,6 +322,10 @@ export const aftercareFigures: FiguresOf<typeof aftercareParameters> = /* @__PUR
   },
   "mri-heating": {
     "mri-mouse-2021": 0.4,
+  },
+  "minor-reaction-effect": {
+    "his-appearance": "precaution",
+    "aad-2019": "precaution",
   },
   "patchy-pigment-effect": {
     "aad-2019": "precaution",

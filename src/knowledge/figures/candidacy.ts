@@ -1,6 +1,7 @@
 import { deepFreeze } from "../deepFreeze.js";
 import type { candidacyParameters } from "../parameters/candidacy.js";
 import type { FiguresOf } from "../parameters/row.js";
+import { beforeSessionFigures } from "./beforeSession.js";
 
 /** Who says what, by parameter; a source without a number of the article stands for its claim about the parameter. */
 export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PURE__ */ deepFreeze({
@@ -239,16 +240,6 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     joyce: "deferred",
     "az-smp": "deferred",
   },
-  "pain-relief-wait": {
-    "jordan-howard": 1,
-    "pure-ink": 2,
-    vivid: 2,
-    "kats-brow-house": 2,
-    "delaware-smp": 3,
-    "enhanced-scalp": 7,
-    joyce: 7,
-    "az-smp": 28,
-  },
   // Heart and circulation
   "controlled-hypertension-effect": {
     "natural-ink": "clearance-required",
@@ -407,9 +398,6 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
   "topical-minoxidil-effect": {
     "parsa-mohebi": "precaution",
   },
-  "topical-minoxidil-wait": {
-    "parsa-mohebi": 7,
-  },
   // Taken before a session
   "alcohol-effect": {
     "jordan-howard": "deferred",
@@ -420,15 +408,6 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "kats-brow-house": "deferred",
     "mb-elegant": "deferred",
   },
-  "alcohol-wait": {
-    "jordan-howard": 24,
-    "enhanced-scalp": 24,
-    "pure-ink": 48,
-    "az-smp": 48,
-    vivid: 48,
-    "kats-brow-house": 48,
-    "mb-elegant": 72,
-  },
   "caffeine-effect": {
     "delaware-smp": "precaution",
     "az-smp": "precaution",
@@ -436,21 +415,10 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "enhanced-scalp": "precaution",
     "mb-elegant": "precaution",
   },
-  "caffeine-wait": {
-    "az-smp": 12,
-    "jordan-howard": 24,
-    "enhanced-scalp": 24,
-    "mb-elegant": 72,
-  },
   "supplements-effect": {
     "kats-brow-house": "deferred",
     joyce: "deferred",
     "mb-elegant": "precaution",
-  },
-  "supplements-wait": {
-    "mb-elegant": 3,
-    "kats-brow-house": 14,
-    joyce: 30,
   },
   // Recent treatments and sun
   "sunburn-effect": {
@@ -460,11 +428,6 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "enhanced-scalp": "deferred",
     "jordan-howard": "deferred",
     "lash-brow-bar": "deferred",
-  },
-  "tan-wait": {
-    "enhanced-scalp": 7,
-    "jordan-howard": 14,
-    "lash-brow-bar": 30,
   },
   "botulinum-toxin-effect": {
     dollish: "deferred",
@@ -712,6 +675,7 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     vivid: "precaution",
   },
   // Before a session
+  ...beforeSessionFigures,
   "patch-test-policy": {
     "article-022": "sensitive-skin",
     "ultra-scalp-ink": "optional",

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../deepFreeze.js";
+import { beforeSessionParameters } from "./beforeSession.js";
 import { type ParameterRow, POLICY, VERDICT } from "./row.js";
 
 /** The days before and after a session. */
@@ -10,6 +11,7 @@ export const aftercareParameters = /* @__PURE__ */ deepFreeze({
   "preparation-razor-avoidance-policy": POLICY,
   "preparation-wash-policy": POLICY,
   "preparation-exfoliation-lead": { unit: "hours", shape: "number", saferDirection: "up" },
+  ...beforeSessionParameters,
   // What to expect
   "mild-early-reaction-effect": VERDICT,
   "redness-duration": { unit: "days", shape: "range", saferDirection: "none" },
@@ -73,6 +75,7 @@ export const aftercareParameters = /* @__PURE__ */ deepFreeze({
   "mri-symptom-frequency": { unit: "percent", shape: "number", saferDirection: "up" },
   "mri-heating": { unit: "degrees-celsius", shape: "number", saferDirection: "up" },
   // Warning signs
+  "minor-reaction-effect": VERDICT,
   "patchy-pigment-effect": VERDICT,
   "spreading-redness-effect": VERDICT,
   "discharge-effect": VERDICT,

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../deepFreeze.js";
+import { beforeSessionParameters } from "./beforeSession.js";
 import { type ParameterRow, POLICY, VERDICT } from "./row.js";
 
 /** Who may be treated, when, and what has to be in place before a session. */
@@ -55,7 +56,6 @@ export const candidacyParameters = /* @__PURE__ */ deepFreeze({
   "mild-bleeding-disorder-effect": VERDICT,
   "prescribed-anticoagulant-effect": VERDICT,
   "pain-relief-effect": VERDICT,
-  "pain-relief-wait": { unit: "days", shape: "number", saferDirection: "up" },
   // Heart and circulation
   "controlled-hypertension-effect": VERDICT,
   "uncontrolled-hypertension-effect": VERDICT,
@@ -89,18 +89,13 @@ export const candidacyParameters = /* @__PURE__ */ deepFreeze({
   "radiotherapy-effect": VERDICT,
   "radiotherapy-wait": { unit: "months", shape: "number", saferDirection: "up" },
   "topical-minoxidil-effect": VERDICT,
-  "topical-minoxidil-wait": { unit: "days", shape: "number", saferDirection: "up" },
   // Taken before a session
   "alcohol-effect": VERDICT,
-  "alcohol-wait": { unit: "hours", shape: "number", saferDirection: "up" },
   "caffeine-effect": VERDICT,
-  "caffeine-wait": { unit: "hours", shape: "number", saferDirection: "up" },
   "supplements-effect": VERDICT,
-  "supplements-wait": { unit: "days", shape: "number", saferDirection: "up" },
   // Recent treatments and sun
   "sunburn-effect": VERDICT,
   "tan-effect": VERDICT,
-  "tan-wait": { unit: "days", shape: "number", saferDirection: "up" },
   "botulinum-toxin-effect": VERDICT,
   "botulinum-toxin-wait": { unit: "days", shape: "number", saferDirection: "up" },
   "filler-effect": VERDICT,
@@ -154,6 +149,7 @@ export const candidacyParameters = /* @__PURE__ */ deepFreeze({
   "long-hair-density-effect": VERDICT,
   "unclipped-hair-effect": VERDICT,
   // Before a session
+  ...beforeSessionParameters,
   "patch-test-policy": POLICY,
   "patch-test-wait": { unit: "hours", shape: "number", saferDirection: "up" },
   "scar-patch-test-policy": POLICY,

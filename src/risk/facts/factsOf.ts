@@ -1,4 +1,5 @@
-import type { Adherence, ClinicEnvironment, ReviewedVisits, RiskInput, ScalpFindings } from "../input/types.js";
+import type { Adherence } from "../../aftercare/types.js";
+import type { ClinicEnvironment, ReviewedVisits, RiskInput, ScalpFindings } from "../input/types.js";
 import type { PractitionerProfile } from "../practitioner/types.js";
 import { clientFacts } from "./clientFacts.js";
 import { measured } from "./measured.js";
@@ -43,10 +44,10 @@ function aftercareFacts(aftercare: Adherence): FactsOf<"aftercare"> {
     "aftercare.washedEarly": aftercare.washedEarly ?? otherwise,
     "aftercare.sunDays": measured(aftercare.sunDays, "aftercare.sunDays") ?? (followed === true ? 0 : undefined),
     "aftercare.pickedScabs": aftercare.pickedScabs ?? otherwise,
-    "aftercare.sweated": aftercare.sweated ?? otherwise,
+    "aftercare.sweatedEarly": aftercare.sweatedEarly ?? otherwise,
     "aftercare.usedSauna": aftercare.usedSauna ?? otherwise,
-    "aftercare.swam": aftercare.swam ?? otherwise,
-    "aftercare.exfoliated": aftercare.exfoliated ?? otherwise,
+    "aftercare.swamEarly": aftercare.swamEarly ?? otherwise,
+    "aftercare.exfoliatedEarly": aftercare.exfoliatedEarly ?? otherwise,
     "aftercare.drankLittle": aftercare.drankLittle ?? otherwise,
   };
 }

@@ -1,3 +1,4 @@
+import type { Adherence } from "../../aftercare/types.js";
 import type { ClientProfile } from "../../client/types.js";
 import type { PractitionerProfile } from "../practitioner/types.js";
 
@@ -63,24 +64,6 @@ export interface Technique {
   readonly pigmentMatched?: boolean | undefined;
   readonly pigment?: PigmentFacts | undefined;
   readonly numbing?: Numbing | undefined;
-}
-
-/** What the client did after a session. Absent means not asked; a `followed` aftercare answers every detail that is absent. */
-export interface Adherence {
-  /** The aftercare was followed. */
-  readonly followed?: boolean | undefined;
-  /** Washed before it was time. */
-  readonly washedEarly?: boolean | undefined;
-  /** Days of sun on the bare scalp while it was to be avoided, 0 to 366. */
-  readonly sunDays?: number | undefined;
-  readonly pickedScabs?: boolean | undefined;
-  /** Sweated heavily before it was time. */
-  readonly sweated?: boolean | undefined;
-  readonly usedSauna?: boolean | undefined;
-  readonly swam?: boolean | undefined;
-  /** Used acids, retinoids or scrubs on the scalp. */
-  readonly exfoliated?: boolean | undefined;
-  readonly drankLittle?: boolean | undefined;
 }
 
 /** The visits so far, as reviewed: only their timing counts here. */

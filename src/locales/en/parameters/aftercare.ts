@@ -1,7 +1,10 @@
 import type { aftercareParameters } from "../../../knowledge/parameters/aftercare.js";
+import type { beforeSessionParameters } from "../../../knowledge/parameters/beforeSession.js";
 
-/** What each figure about aftercare is called. */
-export const aftercareNames: Readonly<Record<keyof typeof aftercareParameters, string>> = {
+/** What each figure about aftercare is called; those that candidacy reads too are named there. */
+export const aftercareNames: Readonly<
+  Record<Exclude<keyof typeof aftercareParameters, keyof typeof beforeSessionParameters>, string>
+> = {
   // Before the session
   "preparation-moisturizing-duration": "Days of moisturizing before the session",
   "preparation-moisturizing-frequency": "Moisturizing per day before the session",
@@ -72,6 +75,7 @@ export const aftercareNames: Readonly<Record<keyof typeof aftercareParameters, s
   "mri-symptom-frequency": "Frequency of symptoms during an MRI scan",
   "mri-heating": "Warming of pigment during an MRI scan",
   // Warning signs
+  "minor-reaction-effect": "Response to itch, a mild rash or redness that stays",
   "patchy-pigment-effect": "Response to patchy pigment",
   "spreading-redness-effect": "Response to spreading redness",
   "discharge-effect": "Response to pus or discharge",
