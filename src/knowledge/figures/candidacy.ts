@@ -1,6 +1,7 @@
 import { deepFreeze } from "../deepFreeze.js";
 import type { candidacyParameters } from "../parameters/candidacy.js";
 import type { FiguresOf } from "../parameters/row.js";
+import { sharedFigures } from "./shared.js";
 
 /** Who says what, by parameter; a source without a number of the article stands for its claim about the parameter. */
 export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PURE__ */ deepFreeze({
@@ -736,4 +737,17 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
   "written-consent-policy": {
     "pembrokeshire-2024": "always",
   },
+  "persistent-scabs-effect": {
+    "smp-hair-creations": "deferred",
+  },
+  "session-day-redness-effect": {
+    "jaimie-jolly": "deferred",
+  },
+  "session-day-breakout-effect": {
+    "jaimie-jolly": "deferred",
+  },
+  "session-day-infection-effect": {
+    "jaimie-jolly": "deferred",
+  },
+  ...sharedFigures,
 });

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../deepFreeze.js";
 import type { FiguresOf } from "../parameters/row.js";
 import type { scheduleParameters } from "../parameters/schedule.js";
+import { sharedFigures } from "./shared.js";
 
 /** Who says what, by parameter; a source without a number of the article stands for its claim about the parameter. */
 export const scheduleFigures: FiguresOf<typeof scheduleParameters> = /* @__PURE__ */ deepFreeze({
@@ -99,18 +100,6 @@ export const scheduleFigures: FiguresOf<typeof scheduleParameters> = /* @__PURE_
     elixir: { min: 7, max: 10 },
   },
   // What puts a session off
-  "persistent-scabs-effect": {
-    "smp-hair-creations": "deferred",
-  },
-  "session-day-redness-effect": {
-    "jaimie-jolly": "deferred",
-  },
-  "session-day-breakout-effect": {
-    "jaimie-jolly": "deferred",
-  },
-  "session-day-infection-effect": {
-    "jaimie-jolly": "deferred",
-  },
   // Healed result and touch-up
   "pigment-set": {
     "his-appearance": 28,
@@ -217,7 +206,5 @@ export const scheduleFigures: FiguresOf<typeof scheduleParameters> = /* @__PURE_
   "laser-spacing": {
     "vinci-removal": 42,
   },
-  "laser-removal-wait": {
-    inkd: 90,
-  },
+  ...sharedFigures,
 });

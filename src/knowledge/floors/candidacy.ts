@@ -1,6 +1,7 @@
 import { deepFreeze } from "../deepFreeze.js";
 import type { candidacyParameters } from "../parameters/candidacy.js";
 import type { FloorsOf } from "../parameters/row.js";
+import { sharedFloors } from "./shared.js";
 
 /** How far a protocol may go, and what the bound rests on. */
 export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE__ */ deepFreeze({
@@ -65,4 +66,11 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
   "scar-maturity-wait": { least: 4, claims: ["chanel-luxxe-scar-maturity-wait"] },
   "scarring-alopecia-inactivity-wait": { least: 12, claims: ["donovan-lpp-scarring-alopecia-inactivity-wait"] },
   "patch-test-wait": { least: 24, claims: ["brows-by-vj-patch-test-wait"] },
+  "persistent-scabs-effect": { least: "deferred", claims: ["smp-hair-creations-persistent-scabs-effect"] },
+  "session-day-infection-effect": {
+    least: "deferred",
+    locked: true,
+    claims: ["jaimie-jolly-session-day-infection-effect"],
+  },
+  ...sharedFloors,
 });

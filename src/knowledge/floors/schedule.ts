@@ -1,14 +1,10 @@
 import { deepFreeze } from "../deepFreeze.js";
 import type { FloorsOf } from "../parameters/row.js";
 import type { scheduleParameters } from "../parameters/schedule.js";
+import { sharedFloors } from "./shared.js";
 
 /** How far a protocol may go, and what the bound rests on. */
 export const scheduleFloors: FloorsOf<typeof scheduleParameters> = /* @__PURE__ */ deepFreeze({
-  "session-day-infection-effect": {
-    least: "deferred",
-    locked: true,
-    claims: ["jaimie-jolly-session-day-infection-effect"],
-  },
   "session-count-minimum": { least: 2, claims: ["article-011", "smp-hair-creations-session-count-minimum"] },
   "session-spacing-hard-minimum": { least: 5, claims: ["team-micro-spacing-session-spacing-hard-minimum"] },
   "session-spacing-minimum": { least: 5, claims: ["team-micro-spacing-session-spacing-hard-minimum"] },
@@ -16,7 +12,6 @@ export const scheduleFloors: FloorsOf<typeof scheduleParameters> = /* @__PURE__ 
   "later-session-spacing": { least: 7, claims: ["elixir-later-session-spacing"] },
   "touch-up-window": { least: 14, claims: ["article-059", "az-smp-touch-up-window"] },
   "pigment-set": { least: 28, claims: ["his-appearance-pigment-set"] },
-  "persistent-scabs-effect": { least: "deferred", claims: ["smp-hair-creations-persistent-scabs-effect"] },
   "laser-spacing": { least: 42, claims: ["vinci-removal-laser-spacing"] },
-  "laser-removal-wait": { least: 90, claims: ["inkd-laser-removal-wait"] },
+  ...sharedFloors,
 });

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../deepFreeze.js";
 import { type ParameterRow, POLICY, VERDICT } from "./row.js";
+import { sharedParameters } from "./shared.js";
 
 /** Who may be treated, when, and what has to be in place before a session. */
 export const candidacyParameters = /* @__PURE__ */ deepFreeze({
@@ -110,6 +111,7 @@ export const candidacyParameters = /* @__PURE__ */ deepFreeze({
   "laser-or-ipl-effect": VERDICT,
   "laser-or-ipl-wait": { unit: "days", shape: "number", saferDirection: "up" },
   "laser-removal-effect": VERDICT,
+  ...sharedParameters,
   "shingles-vaccine-effect": VERDICT,
   "shingles-vaccine-wait": { unit: "days", shape: "number", saferDirection: "up" },
   "previous-work-problem-effect": VERDICT,
@@ -153,6 +155,12 @@ export const candidacyParameters = /* @__PURE__ */ deepFreeze({
   "density-without-hair-effect": VERDICT,
   "long-hair-density-effect": VERDICT,
   "unclipped-hair-effect": VERDICT,
+  // On the morning of a session
+  "persistent-scabs-effect": VERDICT,
+  "session-day-redness-effect": VERDICT,
+  "session-day-breakout-effect": VERDICT,
+  "session-day-infection-effect": VERDICT,
+
   // Before a session
   "patch-test-policy": POLICY,
   "patch-test-wait": { unit: "hours", shape: "number", saferDirection: "up" },

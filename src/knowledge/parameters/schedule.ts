@@ -1,5 +1,6 @@
 import { deepFreeze } from "../deepFreeze.js";
 import { type ParameterRow, VERDICT, WEIGHT } from "./row.js";
+import { sharedParameters } from "./shared.js";
 
 /** Sessions, their spacing, touch-ups, maintenance, and how long the look lasts. */
 export const scheduleParameters = /* @__PURE__ */ deepFreeze({
@@ -25,11 +26,6 @@ export const scheduleParameters = /* @__PURE__ */ deepFreeze({
   "later-session-spacing": { unit: "days", shape: "range", saferDirection: "up" },
   "later-session-spacing-minimum": { unit: "days", shape: "number", saferDirection: "up" },
   "planned-third-session-spacing": { unit: "days", shape: "range", saferDirection: "up" },
-  // What puts a session off
-  "persistent-scabs-effect": VERDICT,
-  "session-day-redness-effect": VERDICT,
-  "session-day-breakout-effect": VERDICT,
-  "session-day-infection-effect": VERDICT,
   // Healed result and touch-up
   "pigment-set": { unit: "days", shape: "number", saferDirection: "up" },
   "touch-up-window": { unit: "days", shape: "range", saferDirection: "up" },
@@ -61,5 +57,5 @@ export const scheduleParameters = /* @__PURE__ */ deepFreeze({
   "laser-session-count-maximum": { unit: "sessions", shape: "number", saferDirection: "none" },
   "tattoo-ink-laser-session-count": { unit: "sessions", shape: "number", saferDirection: "none" },
   "laser-spacing": { unit: "days", shape: "number", saferDirection: "up" },
-  "laser-removal-wait": { unit: "days", shape: "number", saferDirection: "up" },
+  ...sharedParameters,
 } as const satisfies Record<string, ParameterRow>);
