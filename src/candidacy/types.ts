@@ -86,10 +86,14 @@ export interface Question {
 
 /** Something that must be in place before a session. */
 export interface Requirement {
-  readonly kind: "patch-test" | "doctor-clearance" | "written-consent";
+  readonly kind: "patch-test" | "doctor-clearance" | "written-consent" | "baseline-photographs";
   /** Which rule asks for it. */
   readonly rule: RuleId;
   readonly met: boolean;
+  /** The last day on which it counts; `null` where nobody names one. Present where it is met. */
+  readonly until?: CalendarDate | null;
+  /** How many hours before the session it has to be done at the latest, where sources name a time. */
+  readonly leadHours?: number;
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }
