@@ -43,11 +43,18 @@ export type {
   NextStep,
   Question,
   Requirement,
+  RuleCard,
+  RuleOptions,
+  SameDayAnswers,
+  SameDayCheck,
+  SameDayDecision,
+  SameDayReason,
+  Threshold,
   Until,
   Verdict,
   WaitKind,
 } from "./candidacy/index.js";
-export { assessCandidacy } from "./candidacy/index.js";
+export { assessCandidacy, checkOnTheDay, explainRule } from "./candidacy/index.js";
 export type {
   Clearance,
   ClientProfile,
@@ -113,6 +120,7 @@ export type {
   Importance,
   Look,
   ParameterId,
+  ParameterIdOf,
   ParameterRow,
   ParameterShape,
   ParameterValue,
@@ -130,10 +138,13 @@ export type {
   RuleRow,
   SaferDirection,
   SafetyFloor,
+  SameDayQuestion,
+  SameDayRow,
   ScalpSymptom,
   ScarColor,
   ScarOrigin,
   ScarSurface,
+  SetAsideReason,
   Sex,
   SourceId,
   SourceReading,
@@ -146,6 +157,7 @@ export type {
   WeightId,
 } from "./knowledge/index.js";
 export {
+  articleClaimsSetAside,
   careInstructions,
   claims,
   contradictions,
@@ -169,11 +181,13 @@ export {
   riskWeights,
   rules,
   safetyFloors,
+  sameDayQuestions,
   scalpSymptoms,
   scarColors,
   scarOrigins,
   scarSurfaces,
   sexes,
+  shelfLives,
   sources,
   verdicts,
 } from "./knowledge/index.js";

@@ -2,6 +2,7 @@ import { dayOf } from "../calendar/day.js";
 import type { ClientProfile } from "../client/types.js";
 import { notesOn } from "../protocol/notes.js";
 import { conclude } from "./conclude.js";
+import { freshAnswers } from "./freshAnswers.js";
 import { preparedFor } from "./prepared.js";
 import { newTally } from "./tally.js";
 import { judgeAge } from "./topics/age.js";
@@ -28,7 +29,8 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
 
 /**
  * Says whether a client may be treated, why, from when, and what to ask next. What is not known is never read as "no": a
- * verdict that an open answer could change is `undetermined`, so an empty profile is never eligible.
+ * verdict that an open answer could change is `undetermined`, so an empty profile is never eligible. With the day of the
+ * intake (`answeredOn`), answers that are too old are open again.
  *
  * See `rules` for the facts that each rule reads and the figures that it goes by.
  *
@@ -55,7 +57,8 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
 export function assessCandidacy(client: ClientProfile, options: CandidacyOptions): CandidacyAssessment {
   const { asOf, protocol } = options;
   const prepared = preparedFor(protocol);
-  const tally = newTally(client, dayOf(asOf));
+  const day = dayOf(asOf);
+  const tally = newTally(freshAnswers(client, day), day);
   judgeAge(tally, prepared.age);
   judgePregnancy(tally, prepared.pregnancy);
   judgeImmunity(tally, prepared.immunity);

@@ -31,6 +31,8 @@ import { prepareSkinTendencies, type SkinTendenciesRuling } from "./topics/skinT
 export interface Prepared {
   readonly ruleSet: RuleSet;
   readonly notes: PreparedNotes;
+  /** The protocol itself, as far as candidacy reads it. */
+  readonly figures: ProtocolPart<"candidacy">;
   readonly age: AgeRuling;
   readonly pregnancy: PregnancyRuling;
   readonly immunity: ImmunityRuling;
@@ -57,6 +59,7 @@ function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
   return {
     ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
     notes: prepareNotes(protocol, candidacyTables),
+    figures: protocol,
     age: prepareAge(protocol),
     pregnancy: preparePregnancy(protocol),
     immunity: prepareImmunity(protocol),

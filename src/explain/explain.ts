@@ -5,6 +5,8 @@ import { explainDay, explainTimeline } from "./explainAftercare.js";
 import { explainCandidacy } from "./explainCandidacy.js";
 import { explainPlan } from "./explainPlan.js";
 import { explainRisk } from "./explainRisk.js";
+import { explainRuleCard } from "./explainRuleCard.js";
+import { explainSameDay } from "./explainSameDay.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
 
 function explainJourney(journey: Journey, locale: Locale, audience: Audience): string[] {
@@ -48,6 +50,10 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
   switch (result.resultType) {
     case "candidacy-assessment":
       return explainCandidacy(result, locale, audience);
+    case "same-day-check":
+      return explainSameDay(result, locale);
+    case "rule-card":
+      return explainRuleCard(result, locale);
     case "risk-assessment":
       return explainRisk(result, locale);
     case "treatment-plan":

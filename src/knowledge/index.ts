@@ -46,6 +46,8 @@ export {
 } from "./riskFactors.js";
 export { type ConditionCode, type ReasonCode, type RuleId, type RuleRow, rules } from "./rules.js";
 export { safetyFloors } from "./safetyFloors.js";
+export { type SameDayQuestion, type SameDayRow, sameDayQuestions } from "./sameDayQuestions.js";
+export { shelfLives } from "./shelfLives.js";
 export { sources } from "./sources.js";
 export type { Claim, SourceReading, SourceRecord, SourceStrength } from "./types.js";
 export { type Verdict, verdicts } from "./verdicts.js";

@@ -39,6 +39,8 @@ export const en: Locale = {
   date: { pattern: "MMMM d, y", locale: enUS },
   titles: {
     "candidacy-assessment": "May they be treated, and why",
+    "rule-card": "What a rule goes by",
+    "same-day-check": "The morning of the session",
     "risk-assessment": "What tends to go wrong",
     "treatment-plan": "The plan",
     "aftercare-timeline": "Aftercare",

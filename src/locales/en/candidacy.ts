@@ -139,10 +139,32 @@ export const candidacyWords: CandidacyWords = {
     "written-consent": "written consent",
     "baseline-photographs": "photographs of the scalp before the first session",
   },
+  sameDayQuestions: {
+    intoxicated: "Is the client under the influence of alcohol or drugs?",
+    freshRedness: "Is the scalp red?",
+    freshBreakout: "Are there fresh pimples or a rash on the scalp?",
+    infected: "Does anything on the scalp look infected?",
+    scabsLeft: "Are there scabs left of the last session?",
+    sunburned: "Is the scalp sunburned?",
+    ill: "Is the client ill today?",
+    openWound: "Is there an open wound on the scalp?",
+    medicinesChanged: "Has a medicine changed since the intake?",
+    numbingCreamAtHome: "Was a numbing cream used at home?",
+  },
+  sameDayDecisions: {
+    go: "The session can go ahead, as far as these answers go; the practitioner still looks at the scalp.",
+    "ask-first": "Ask the practitioner before anything is done.",
+    rebook: "Not today: choose another day.",
+  },
 };
 
 /** English sentences about candidacy. */
 export const candidacySentences: CandidacySentences = {
+  sameDayReason: (question) => `Answered with yes: ${question}`,
+  ruleReads: (question) => `It asks: ${question}`,
+  ruleFigure: (name, value, unit) =>
+    `${name}: ${typeof value === "number" ? String(value) : `${String(value.min)} to ${String(value.max)}`} ${unit}.`,
+  ruleWord: (name, value) => `${name}: ${value}`,
   between: (atBest, atWorst) => `With the open answers, it could come out as: ${atBest} Or as: ${atWorst}`,
   eligibleFrom: (date) => `From ${date}, no reason to wait is found in these answers.`,
   until: (date) => `This ends on ${date}.`,
