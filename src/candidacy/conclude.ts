@@ -8,18 +8,14 @@ import { CLEARANCE_REQUIRED, CONTRAINDICATED, verdictOf } from "./verdict.js";
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Sorts a short list in place, the heaviest first and equals as they came, without what a general sort allocates. */
-function heaviestFirst<T extends { readonly severity: number }>(list: T[]): T[] {
-  for (let index = 1; index < list.length; index++) {
-    const item = list[index] as T; // inside the list
-    let place = index;
-    while (place > 0 && (list[place - 1] as T).severity < item.severity) {
-      list[place] = list[place - 1] as T; // inside the list
-      place--;
-    }
-    list[place] = item;
+/** The heaviest first and equals as they came: one look for each severity is quicker than any sort, short list or long. */
+function heaviestFirst<T extends { readonly severity: number }>(list: readonly T[]): readonly T[] {
+  if (list.length < 2) return list;
+  const sorted: T[] = [];
+  for (let severity = CONTRAINDICATED; severity >= 0; severity--) {
+    for (const item of list) if (item.severity === severity) sorted.push(item);
   }
-  return list;
+  return sorted;
 }
 
 const questionOf = ({ question }: Asked): Question => question;
