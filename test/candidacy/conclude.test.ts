@@ -9,10 +9,13 @@ import type { ClientProfile } from "../../src/client/types.js";
 import type { FactPath } from "../../src/knowledge/facts.js";
 import type { ConditionCode } from "../../src/knowledge/rules.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
-import { asked, protocolWith, TODAY } from "../support/candidacy.js";
+import type { Note } from "../../src/protocol/types.js";
+import { asked, letter, TODAY } from "../support/candidacy.js";
+import { protocolWith } from "../support/protocol.js";
 
 const asOf = calendarDate(TODAY);
 const ruleSet = { id: "article", version: "1" };
+const notes: readonly Note[] = [{ kind: "acknowledged", parameter: "isotretinoin-wait" }];
 const consent: Requirement = {
   kind: "written-consent",
   rule: "written-consent",
@@ -36,7 +39,7 @@ const asking = (couldMake: Verdict, fact: FactPath = "health.keloid") => questio
 function after(report: (tally: Tally) => void, client: ClientProfile = {}): CandidacyAssessment {
   const tally = newTally(client, dayOf(asOf));
   report(tally);
-  return conclude(tally, asOf, ruleSet, [consent]);
+  return conclude(tally, asOf, { ruleSet, notes }, [consent]);
 }
 
 const wait = (tally: Tally, earliest: string, latest: string) => {
@@ -44,10 +47,11 @@ const wait = (tally: Tally, earliest: string, latest: string) => {
   waitUntil(tally, end, finding("deferred"), "birthDate", "2008", asking("deferred", "birthDate"));
 };
 
-test("with nothing found and nothing open, no reason to wait was found", () => {
+test("with nothing found and nothing open, no reason to wait was found, and the notes on the protocol are still told", () => {
   expect(after(() => undefined)).toEqual({
     resultType: "candidacy-assessment",
     ruleSet,
+    notes,
     asOf,
     verdict: "eligible",
     atBest: "eligible",
@@ -293,11 +297,12 @@ describe("the steps", () => {
 describe("the requirements", () => {
   test("put the doctor's letter first, with the evidence of the finding that asks for it", () => {
     const needing = finding("clearance-required");
+    const { evidence, dissent } = needing.finding;
     const { requirements } = after((tally) => {
       speak(tally, needing);
     });
     expect(requirements).toEqual([
-      { kind: "doctor-clearance", rule: "keloid", met: false, evidence: needing.evidence, dissent: needing.dissent },
+      { kind: "doctor-clearance", rule: "keloid", met: false, evidence, dissent },
       consent,
     ]);
   });
@@ -308,5 +313,27 @@ describe("the requirements", () => {
       speak(tally, finding("deferred", "skin-clear"));
     });
     expect(requirements).toEqual([consent]);
+  });
+
+  test("name the letter that is there, until when it counts, and leave out its finding", () => {
+    const needing = finding("clearance-required");
+    const letters = { limited: letter("keloid", "2026-02-01", "2026-06-30"), open: letter("keloid", "2026-02-01") };
+    for (const [name, until] of [
+      ["limited", "2026-06-30"],
+      ["open", null],
+    ] as const) {
+      const { requirements, findings, verdict, steps } = after(
+        (tally) => {
+          speak(tally, needing);
+        },
+        { clearances: [letters[name]] },
+      );
+      const { evidence, dissent } = needing.finding;
+      expect(requirements).toEqual([
+        { kind: "doctor-clearance", rule: "keloid", met: true, until, evidence, dissent },
+        consent,
+      ]);
+      expect({ findings, verdict, steps }).toEqual({ findings: [], verdict: "eligible", steps: [] });
+    }
   });
 });

@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { careInstructions } from "../../src/knowledge/careInstructions.js";
+import { contradictions } from "../../src/knowledge/contradictions.js";
 import { facts } from "../../src/knowledge/facts.js";
+import { parameters } from "../../src/knowledge/parameters.js";
 import { riskFactors } from "../../src/knowledge/riskFactors.js";
+import { sameDayQuestions } from "../../src/knowledge/sameDayQuestions.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
 import { failureModes } from "../../src/knowledge/vocabularies.js";
 import { en } from "../../src/locales/en.js";
@@ -28,6 +31,8 @@ function textsIn(value: unknown, path: string): { path: string; text: string }[]
 
 const words = Object.fromEntries(Object.entries(en).filter(([name]) => name !== "date"));
 const texts = textsIn(words, "en");
+/** The article's contradictions are told in its own terms: what they say, the library does not. */
+const ours = texts.filter(({ path }) => !path.startsWith("en.contradictions."));
 const codes = (table: object): string[] => Object.keys(table).sort();
 
 describe("English has a text for exactly the codes there are:", () => {
@@ -37,6 +42,11 @@ describe("English has a text for exactly the codes there are:", () => {
     ["ways of failing", codes(en.modes), [...failureModes]],
     ["factors of failure", codes(en.factors), Object.keys(riskFactors)],
     ["instructions", codes(en.instructions), Object.keys(careInstructions)],
+    ["parameters", codes(en.parameters), Object.keys(parameters)],
+    ["units", codes(en.units), union("src/knowledge/parameters/row.ts", "Unit")],
+    ["places where the article disagrees with itself", codes(en.contradictions), Object.keys(contradictions)],
+    ["questions on the morning", codes(en.sameDayQuestions), Object.keys(sameDayQuestions)],
+    ["decisions on the morning", codes(en.sameDayDecisions), union("src/candidacy/types.ts", "SameDayDecision")],
     ["reasons of rules", codes(en.reasons), union("src/knowledge/rules.ts", "ReasonCode")],
     ["conditions", codes(en.conditions), union("src/knowledge/rules.ts", "ConditionCode")],
     ["questions about risk", codes(en.riskQuestions), union("src/knowledge/riskFactors.ts", "RiskFactPath")],
@@ -47,7 +57,25 @@ describe("English has a text for exactly the codes there are:", () => {
     ["walls", codes(en.walls), union("src/schedule/types.ts", "Wall")],
     ["reasons to withhold a plan", codes(en.withheld), union("src/journey/types.ts", "PlanWithheld")],
     ["phases", codes(en.phases), union("src/aftercare/types.ts", "AftercarePhase")],
-    ["requirements", codes(en.requirements), ["patch-test", "doctor-clearance", "written-consent"]],
+    [
+      "requirements",
+      codes(en.requirements),
+      ["patch-test", "doctor-clearance", "written-consent", "baseline-photographs"],
+    ],
+    [
+      "titles, one a kind of result",
+      codes(en.titles),
+      [
+        "candidacy-assessment",
+        "same-day-check",
+        "rule-card",
+        "risk-assessment",
+        "treatment-plan",
+        "aftercare-timeline",
+        "aftercare-day",
+        "journey",
+      ],
+    ],
   ])("%s", (_name, written, wanted) => {
     expect(written).toEqual([...wanted].sort());
   });
@@ -75,15 +103,15 @@ describe("the texts", () => {
   });
 
   test("carry no figure of their own: figures come from the protocol", () => {
-    const figures = texts.filter(({ text }) => /\d/.test(text.replaceAll("HbA1c", "")));
+    const figures = ours.filter(({ text }) => /\d/.test(text.replaceAll("HbA1c", "")));
     expect(figures).toEqual([]);
     const spelled =
       /\b(?:two|three|four|five|six|seven|ten|twelve|fourteen|eighteen|thirty) (?:day|week|month|year|hour|time)/i;
-    expect(texts.filter(({ text }) => spelled.test(text))).toEqual([]);
+    expect(ours.filter(({ text }) => spelled.test(text))).toEqual([]);
   });
 
   test("never promise that anything is safe or anybody cleared", () => {
-    expect(texts.filter(({ text }) => /\b(?:safe|safely|cleared|guarantee|cure)/i.test(text))).toEqual([]);
+    expect(ours.filter(({ text }) => /\b(?:safe|safely|cleared|guarantee|cure)/i.test(text))).toEqual([]);
   });
 
   test("never tell anybody to stop a medicine", () => {
@@ -100,18 +128,44 @@ describe("the texts", () => {
   test("that ask end with a question mark, that state end with a full stop, that join have neither", () => {
     const { questions, riskQuestions, verdicts: stated, reasons, withheld } = en;
     expect(
-      [...Object.values(questions), ...Object.values(riskQuestions)].filter((text) => !text.endsWith("?")),
+      [questions, riskQuestions, en.sameDayQuestions]
+        .flatMap((table) => Object.values<string>(table))
+        .filter((text) => !text.endsWith("?")),
     ).toEqual([]);
     const statements = [...Object.values(stated), ...Object.values(reasons), ...Object.values(withheld)];
     expect(statements.filter((text) => !text.endsWith("."))).toEqual([]);
     const parts = [en.conditions, en.requirements, en.modes, en.levels, en.factors, en.preventions, en.kinds, en.walls];
-    expect(parts.flatMap((table) => Object.values(table)).filter((text) => /[.?!]$/.test(text))).toEqual([]);
+    const names = [en.parameters, en.units, en.contradictions];
+    expect(
+      [...parts, ...names].flatMap((table) => Object.values<string>(table)).filter((text) => /[.?!]$/.test(text)),
+    ).toEqual([]);
   });
 
   test("write a day out as America does", () => {
     expect(en.id).toBe("en");
     expect(en.date.pattern).toBe("MMMM d, y");
     expect(en.date.locale.code).toBe("en-US");
+  });
+});
+
+describe("the names of figures", () => {
+  /** What Markdown makes of a heading to link to it. */
+  const anchor = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replace(/[^a-z0-9 -]/g, "")
+      .replaceAll(" ", "-");
+  const names = Object.values(en.parameters);
+
+  test("are headings that a link can find: no two make one anchor", () => {
+    const anchors = names.map(anchor);
+    expect(anchors).toEqual([...new Set(anchors)]);
+    expect(anchors.filter((text) => !/^[a-z0-9][a-z0-9-]*[a-z0-9]$/.test(text))).toEqual([]);
+  });
+
+  test("are short, begin with a capital letter and are no codes", () => {
+    expect(names.filter((name) => !/^[A-Z]/.test(name) || name.length > 60)).toEqual([]);
+    expect(names.filter((name) => Object.hasOwn(parameters, name))).toEqual([]);
   });
 });
 

@@ -157,87 +157,95 @@ function some<T extends object>(parts: Parts<T>, required: readonly (keyof T & s
   }) as unknown as fc.Arbitrary<T>;
 }
 
-/** An end: a date, or `null` for "still going on". */
-const end = fc.option(when);
 const present = fc.constant({}).map(() => ({}));
-const lastTime = some<{ readonly on?: PartialDate | undefined }>({ on: when });
-const medicine = some<{ readonly stoppedOn?: PartialDate | null | undefined }>({ stoppedOn: end });
-const course = some<{ readonly endedOn?: PartialDate | null | undefined }>({ endedOn: end });
 const controllable = some<{ readonly controlled?: boolean | undefined }>({ controlled: yesNo });
 const skinDisease = some({ onScalp: yesNo, active: yesNo }, ["onScalp", "active"]);
 
+/** The details of each health fact, with these dates. */
+export function healthDetailsAt(date: fc.Arbitrary<PartialDate>): HealthDetails {
+  /** An end: a date, or `null` for "still going on". */
+  const end = fc.option(date);
+  const lastTime = some<{ readonly on?: PartialDate | undefined }>({ on: date });
+  const medicine = some<{ readonly stoppedOn?: PartialDate | null | undefined }>({ stoppedOn: end });
+  const course = some<{ readonly endedOn?: PartialDate | null | undefined }>({ endedOn: end });
+  return {
+    pregnancy: some<NonNullable<HealthFacts["pregnancy"]>>({ dueOn: date, endedOn: end }),
+    breastfeeding: some<NonNullable<HealthFacts["breastfeeding"]>>({ weanedOn: end }),
+    immunosuppression: some({ severity: word(["severe", "mild"]) }, ["severity"]),
+    tumorInField: present,
+    pigmentedLesionInField: some<NonNullable<HealthFacts["pigmentedLesionInField"]>>({ changing: yesNo }),
+    scalpInfection: some<NonNullable<HealthFacts["scalpInfection"]>>(
+      { active: yesNo, kind: word(["folliculitis", "impetigo", "tinea", "herpes", "other"]) },
+      ["active"],
+    ),
+    openWound: present,
+    acuteIllness: present,
+    pigmentAllergy: present,
+    lidocaineAllergy: present,
+    epinephrineAllergy: present,
+    latexAllergy: present,
+    metalAllergy: present,
+    antibioticOintmentAllergy: present,
+    bleedingDisorder: some<NonNullable<HealthFacts["bleedingDisorder"]>>({ severity: word(["mild", "severe"]) }),
+    anticoagulant: some({ prescribed: yesNo }, ["prescribed"]),
+    keloid: some({ site: word(["scalp", "elsewhere"]) }, ["site"]),
+    compulsivePicking: present,
+    albinism: present,
+    hyperpigmentationTendency: present,
+    hyperhidrosis: present,
+    hypertrophicScars: present,
+    diabetes: some<NonNullable<HealthFacts["diabetes"]>>({
+      hba1cPercent: fc.integer({ min: 30, max: 180 }).map((tenths) => tenths / 10),
+      measuredOn: date,
+      controlled: yesNo,
+      insulin: yesNo,
+    }),
+    hypertension: controllable,
+    heartDisease: some<NonNullable<HealthFacts["heartDisease"]>>({ valve: yesNo }),
+    cardiacDevice: present,
+    liverDisease: present,
+    thyroidMedicine: present,
+    epilepsy: some<NonNullable<HealthFacts["epilepsy"]>>({ lastSeizure: date }),
+    hiv: controllable,
+    hepatitis: some<NonNullable<HealthFacts["hepatitis"]>>({ type: word(["B", "C"]) }),
+    autoimmuneDisease: controllable,
+    sarcoidosis: present,
+    lupus: present,
+    lichenPlanus: present,
+    psoriasis: skinDisease,
+    eczema: skinDisease,
+    seborrheicDermatitis: skinDisease,
+    vitiligo: some<NonNullable<HealthFacts["vitiligo"]>>({ stableSince: date }),
+    bodyDysmorphia: some({ suspected: yesNo }, ["suspected"]),
+    mentalDisorder: some<NonNullable<HealthFacts["mentalDisorder"]>>({ treated: yesNo }),
+    isotretinoin: medicine,
+    topicalRetinoid: medicine,
+    antibiotics: medicine,
+    chemotherapy: course,
+    radiotherapy: course,
+    sunburn: lastTime,
+    tan: lastTime,
+    botulinumToxin: lastTime,
+    filler: lastTime,
+    chemicalPeel: lastTime,
+    laserOrIpl: lastTime,
+    shinglesVaccine: lastTime,
+    alcohol: lastTime,
+    caffeine: lastTime,
+    painReliefWithoutPrescription: lastTime,
+    supplements: lastTime,
+    hairTransplant: some<NonNullable<HealthFacts["hairTransplant"]>>({ on: date, technique: word(["fue", "fut"]) }),
+    laserRemoval: some<NonNullable<HealthFacts["laserRemoval"]>>({ lastOn: date }),
+    previousSmp: some<NonNullable<HealthFacts["previousSmp"]>>({ lastOn: date, problem: word(failureModes) }),
+    minoxidil: some({ route: word(["topical", "oral"]) }, ["route"]),
+  };
+}
+
+/** Arbitrary details for each health fact. */
+export type HealthDetails = { readonly [K in keyof HealthFacts]-?: fc.Arbitrary<NonNullable<HealthFacts[K]>> };
+
 /** The details of each health fact, as any client could give them. */
-export const healthDetails: { readonly [K in keyof HealthFacts]-?: fc.Arbitrary<NonNullable<HealthFacts[K]>> } = {
-  pregnancy: some<NonNullable<HealthFacts["pregnancy"]>>({ dueOn: when, endedOn: end }),
-  breastfeeding: some<NonNullable<HealthFacts["breastfeeding"]>>({ weanedOn: end }),
-  immunosuppression: some({ severity: word(["severe", "mild"]) }, ["severity"]),
-  tumorInField: present,
-  pigmentedLesionInField: some<NonNullable<HealthFacts["pigmentedLesionInField"]>>({ changing: yesNo }),
-  scalpInfection: some<NonNullable<HealthFacts["scalpInfection"]>>(
-    { active: yesNo, kind: word(["folliculitis", "impetigo", "tinea", "herpes", "other"]) },
-    ["active"],
-  ),
-  openWound: present,
-  acuteIllness: present,
-  pigmentAllergy: present,
-  lidocaineAllergy: present,
-  epinephrineAllergy: present,
-  latexAllergy: present,
-  metalAllergy: present,
-  antibioticOintmentAllergy: present,
-  bleedingDisorder: some<NonNullable<HealthFacts["bleedingDisorder"]>>({ severity: word(["mild", "severe"]) }),
-  anticoagulant: some({ prescribed: yesNo }, ["prescribed"]),
-  keloid: some({ site: word(["scalp", "elsewhere"]) }, ["site"]),
-  compulsivePicking: present,
-  albinism: present,
-  hyperpigmentationTendency: present,
-  hyperhidrosis: present,
-  hypertrophicScars: present,
-  diabetes: some<NonNullable<HealthFacts["diabetes"]>>({
-    hba1cPercent: fc.integer({ min: 30, max: 180 }).map((tenths) => tenths / 10),
-    measuredOn: when,
-    controlled: yesNo,
-    insulin: yesNo,
-  }),
-  hypertension: controllable,
-  heartDisease: some<NonNullable<HealthFacts["heartDisease"]>>({ valve: yesNo }),
-  cardiacDevice: present,
-  liverDisease: present,
-  thyroidMedicine: present,
-  epilepsy: some<NonNullable<HealthFacts["epilepsy"]>>({ lastSeizure: when }),
-  hiv: controllable,
-  hepatitis: some<NonNullable<HealthFacts["hepatitis"]>>({ type: word(["B", "C"]) }),
-  autoimmuneDisease: controllable,
-  sarcoidosis: present,
-  lupus: present,
-  lichenPlanus: present,
-  psoriasis: skinDisease,
-  eczema: skinDisease,
-  seborrheicDermatitis: skinDisease,
-  vitiligo: some<NonNullable<HealthFacts["vitiligo"]>>({ stableSince: when }),
-  bodyDysmorphia: some({ suspected: yesNo }, ["suspected"]),
-  mentalDisorder: some<NonNullable<HealthFacts["mentalDisorder"]>>({ treated: yesNo }),
-  isotretinoin: medicine,
-  topicalRetinoid: medicine,
-  antibiotics: medicine,
-  chemotherapy: course,
-  radiotherapy: course,
-  sunburn: lastTime,
-  tan: lastTime,
-  botulinumToxin: lastTime,
-  filler: lastTime,
-  chemicalPeel: lastTime,
-  laserOrIpl: lastTime,
-  shinglesVaccine: lastTime,
-  alcohol: lastTime,
-  caffeine: lastTime,
-  painReliefWithoutPrescription: lastTime,
-  supplements: lastTime,
-  hairTransplant: some<NonNullable<HealthFacts["hairTransplant"]>>({ on: when, technique: word(["fue", "fut"]) }),
-  laserRemoval: some<NonNullable<HealthFacts["laserRemoval"]>>({ lastOn: when }),
-  previousSmp: some<NonNullable<HealthFacts["previousSmp"]>>({ lastOn: when, problem: word(failureModes) }),
-  minoxidil: some({ route: word(["topical", "oral"]) }, ["route"]),
-};
+export const healthDetails: HealthDetails = healthDetailsAt(when);
 
 /** A grade on one of the scales, the stage one of that scale. */
 export const arbitraryGrade: fc.Arbitrary<HairLossGrade> = fc.oneof(
@@ -356,7 +364,7 @@ export function arbitraryAnswer(fact: FactPath): fc.Arbitrary<unknown> {
       return word(row.options ?? []);
     case "date":
       if (fact === "birthDate") return born;
-      return endPaths.includes(fact) ? end : when;
+      return endPaths.includes(fact) ? fc.option(when) : when;
     default: {
       const details = detailsOf[fact];
       if (details) return details;
