@@ -10,6 +10,7 @@ import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
 import { defineProtocol } from "../../src/protocol/defineProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import type { Protocol, ProtocolChange } from "../../src/protocol/types.js";
+import { without } from "../support/candidacy.js";
 import { arbitraryCalendarDate, arbitraryHostileJson, deepFrozen } from "../support/client.js";
 
 const asOf = calendarDate("2026-03-12");
@@ -141,7 +142,7 @@ describe("a question that was not asked", () => {
   test("answered with yes never makes the morning milder, answered with no never adds a reason", () => {
     fc.assert(
       fc.property(arbitraryAnswers, fc.constantFrom(...questions), (answers, question) => {
-        const { [question]: _, ...open } = answers;
+        const open = without(answers, question);
         const [before, yes, no] = [
           check(open),
           check({ ...open, [question]: true }),
