@@ -139,6 +139,20 @@ export function untold(client: ClientProfile, fact: FactPath): ClientProfile {
   return remove(client, fact.split("."));
 }
 
+const waits = ["none", "until-date", "until-condition", "permanent"] as const;
+
+/** Fails where a client with more against treatment is judged milder. Checked by hand: this runs many thousand times. */
+export function expectNotMilder(worse: CandidacyAssessment, milder: CandidacyAssessment): void {
+  const [from, before] = [worse.eligibleFrom, milder.eligibleFrom];
+  const place = (wait: CandidacyAssessment["wait"]): number => waits.indexOf(wait as "none");
+  const noMilder =
+    rank(worse.atBest) >= rank(milder.atBest) &&
+    rank(worse.atWorst) >= rank(milder.atWorst) &&
+    (worse.wait === "unknown" || milder.wait === "unknown" || place(worse.wait) >= place(milder.wait)) &&
+    (from === null || before === null || (from.earliest >= before.earliest && from.latest >= before.latest));
+  if (!noMilder) throw new Error(`milder than before: ${JSON.stringify([milder, worse])}`);
+}
+
 /** Severities or names in order, for comparing lists whose order is not the point. */
 export const inOrder = <T extends string | number>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
