@@ -7,7 +7,7 @@ import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { CandidacyAssessment, Finding, Question } from "../../src/candidacy/types.js";
 import { answerQuestion } from "../../src/client/answerQuestion.js";
 import type { HealthFacts } from "../../src/client/health/types.js";
-import type { Clearance, ClientProfile, HairLoss } from "../../src/client/types.js";
+import type { Clearance, ClientProfile, HairLoss, Scar } from "../../src/client/types.js";
 import { type FactPath, facts } from "../../src/knowledge/facts.js";
 import { candidacyParameters } from "../../src/knowledge/parameters/candidacy.js";
 import { type RuleId, rules } from "../../src/knowledge/rules.js";
@@ -115,6 +115,9 @@ export const withHealth = (health: HealthFacts): ClientProfile => aClient({ heal
 
 /** A healthy client with this hair loss. */
 export const withLoss = (hairLoss: HairLoss): ClientProfile => aClient({ hairLoss });
+
+/** A scar that nothing speaks against any more: old, pale and flat. */
+export const matureScar: Scar = { formed: partialDate("2015"), color: "white", surface: "flat", origin: "surgery" };
 
 /** A doctor's letter for one rule. */
 export const letter = (rule: RuleId, on: string, until?: string): Clearance =>

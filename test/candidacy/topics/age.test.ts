@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { partialDate } from "../../../src/calendar/partialDate.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, letter, protocolWith } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, letter } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 
 const born = (birthDate: string) => aClient({ birthDate: partialDate(birthDate) });
 const verdictOn = (birthDate: string, asOf: string) => assess(born(birthDate), asOf).verdict;
@@ -21,9 +22,12 @@ describe("a minor", () => {
       rule: "age-of-majority",
       effect: "deferred",
       because: "under-age",
-      facts: { birthDate: "2008-05-20", "age-of-majority": 18 },
+      facts: { birthDate: "2008-05-20", "age-of-majority": 18, "under-age-effect": "deferred" },
       until,
-      evidence: articleProtocol.parameters["age-of-majority"].claims,
+      evidence: [
+        ...articleProtocol.parameters["age-of-majority"].claims,
+        ...articleProtocol.parameters["under-age-effect"].claims,
+      ],
       dissent: [],
       disclosure: "client",
     });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, letter, protocolWith, withHealth } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, letter, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 
 describe.each([
   ["scalp", "keloid-on-scalp", "keloid-on-scalp-effect"],
@@ -55,9 +56,12 @@ describe.each([
   });
 });
 
-test("that some accept a keloid elsewhere with a doctor's note is told as dissent", () => {
+test("that some accept a keloid elsewhere, with a doctor's note or with care, is told as dissent", () => {
   const assessment = assess(withHealth({ keloid: { site: "elsewhere" } }));
-  expect(findingOf("keloid", assessment).dissent).toEqual(["pure-ink-keloid-elsewhere-effect"]);
+  expect(findingOf("keloid", assessment).dissent).toEqual([
+    "pure-ink-keloid-elsewhere-effect",
+    "fda-tattoos-keloid-elsewhere-effect",
+  ]);
 });
 
 test("a client who was asked and has none is told nothing of keloids", () => {

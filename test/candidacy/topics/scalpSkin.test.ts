@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { HealthFacts } from "../../../src/client/health/types.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, letter, protocolWith, withHealth } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, letter, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 
 describe("an infection of the scalp", () => {
   test("waits until it has healed while it is active, whatever its kind", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { partialDate } from "../../../src/calendar/partialDate.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, letter, protocolWith, withHealth } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, letter, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 
 const stopped = (date: string) => withHealth({ isotretinoin: { stoppedOn: partialDate(date) } });
 const taking = withHealth({ isotretinoin: { stoppedOn: null } });
