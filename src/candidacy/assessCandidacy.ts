@@ -4,7 +4,7 @@ import { notesOn } from "../protocol/notes.js";
 import { conclude } from "./conclude.js";
 import { freshAnswers } from "./freshAnswers.js";
 import { preparedFor } from "./prepared.js";
-import { newTally } from "./tally.js";
+import { askAgain, newTally } from "./tally.js";
 import { judgeAge } from "./topics/age.js";
 import { judgeAllergies } from "./topics/allergies.js";
 import { judgeEarlierWork } from "./topics/earlierWork.js";
@@ -58,7 +58,8 @@ export function assessCandidacy(client: ClientProfile, options: CandidacyOptions
   const { asOf, protocol } = options;
   const prepared = preparedFor(protocol);
   const day = dayOf(asOf);
-  const tally = newTally(freshAnswers(client, day), day);
+  const fresh = freshAnswers(client, day);
+  const tally = newTally(fresh.client, day);
   judgeAge(tally, prepared.age);
   judgePregnancy(tally, prepared.pregnancy);
   judgeImmunity(tally, prepared.immunity);
@@ -78,6 +79,7 @@ export function assessCandidacy(client: ClientProfile, options: CandidacyOptions
   judgeFollicles(tally, prepared.follicles);
   judgeScar(tally, prepared.scar);
   judgeLook(tally, prepared.look);
+  for (const fact of fresh.askAgain) askAgain(tally, prepared.questions.get(fact));
   const standing = requirementsOf(tally, prepared.requirements);
   const notes = notesOn(prepared.notes, tally.asOf);
   return conclude(tally, asOf, { ruleSet: prepared.ruleSet, notes }, standing);

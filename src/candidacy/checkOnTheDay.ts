@@ -48,7 +48,8 @@ export function checkOnTheDay(answers: SameDayAnswers, options: Omit<CandidacyOp
   const reasons = everything.flatMap((question) =>
     answers[question] === true ? (reasonFor(question, figures) ?? []) : [],
   );
-  const unanswered = everything.filter((question) => answers[question] === undefined);
+  // Forms send all sorts of things for "not answered": only yes and no are answers.
+  const unanswered = everything.filter((question) => answers[question] !== true && answers[question] !== false);
   const has = (wanted: SameDayReason["decision"]): boolean => reasons.some(({ decision }) => decision === wanted);
   const mustAsk = has("ask-first") || unanswered.length > 0;
   return {

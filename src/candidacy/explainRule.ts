@@ -24,7 +24,7 @@ import type { RuleCard, RuleOptions } from "./types.js";
  * ```
  */
 export function explainRule(rule: RuleId, options: RuleOptions = {}): RuleCard {
-  if (!Object.hasOwn(rules, rule)) {
+  if (typeof rule !== "string" || !Object.hasOwn(rules, rule)) {
     throw new SmpError("unknown-rule", `Not a rule: ${describe(rule)}.`, { rule: detailOf(rule) });
   }
   const { facts, parameters }: RuleRow = rules[rule];

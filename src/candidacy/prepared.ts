@@ -1,8 +1,10 @@
+import type { FactPath } from "../knowledge/facts.js";
 import { candidacyTables } from "../knowledge/tables/candidacy.js";
 import { articleCandidacy } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
+import type { Asked } from "./rulings.js";
 import { type AgeRuling, prepareAge } from "./topics/age.js";
 import { type AllergiesRuling, prepareAllergies } from "./topics/allergies.js";
 import { type EarlierWorkRuling, prepareEarlierWork } from "./topics/earlierWork.js";
@@ -53,13 +55,22 @@ export interface Prepared {
   readonly scar: ScarRuling;
   readonly look: LookRuling;
   readonly requirements: RequirementsRuling;
+  /** Every question by its fact, for those that have to be asked again. */
+  readonly questions: ReadonlyMap<FactPath, Asked>;
+}
+
+/** Every question that stands somewhere in what the topics have prepared. */
+function questionsIn(prepared: unknown, found = new Map<FactPath, Asked>()): Map<FactPath, Asked> {
+  if (typeof prepared !== "object" || prepared === null) return found;
+  if ("question" in prepared && "severity" in prepared) {
+    const asked = prepared as Asked;
+    found.set(asked.question.fact, asked);
+  } else for (const part of Object.values(prepared)) questionsIn(part, found);
+  return found;
 }
 
 function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
-  return {
-    ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
-    notes: prepareNotes(protocol, candidacyTables),
-    figures: protocol,
+  const topics = {
     age: prepareAge(protocol),
     pregnancy: preparePregnancy(protocol),
     immunity: prepareImmunity(protocol),
@@ -80,6 +91,13 @@ function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
     scar: prepareScar(protocol),
     look: prepareLook(protocol),
     requirements: prepareRequirements(protocol),
+  };
+  return {
+    ...topics,
+    ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
+    notes: prepareNotes(protocol, candidacyTables),
+    figures: protocol,
+    questions: questionsIn(topics),
   };
 }
 

@@ -106,6 +106,14 @@ export function ask(tally: Tally, missing: Asked): void {
 }
 
 /**
+ * A fact that was answered too long ago is asked once more, unless it is asked already or decides nothing.
+ * @internal
+ */
+export function askAgain(tally: Tally, old: Asked | undefined): void {
+  if (old !== undefined && !tally.open.includes(old)) ask(tally, old);
+}
+
+/**
  * A date is known too roughly to say whether the rule still holds: it is reported, counts at worst, and the day is asked.
  * @internal
  */

@@ -1,4 +1,4 @@
-import { dayOf } from "../calendar/day.js";
+import { type Day, dayOf } from "../calendar/day.js";
 import { spanOf } from "../calendar/partialDay.js";
 import type { PartialDate } from "../calendar/types.js";
 import type { ClientProfile, Issue } from "./types.js";
@@ -37,6 +37,15 @@ function datesIn(value: unknown, path: Path): (readonly [Path, PartialDate])[] {
 
 const issue = (path: Path, message: string): Issue => ({ code: "contradiction", path, message });
 
+/** The day by which a fact was known: that of the intake, or a later one on which it was asked again; patch tests follow an intake. */
+function knownOn(path: Path, { reconfirmed }: ClientProfile, asked: Day): Day {
+  if (path[0] === "patchTests") return Number.POSITIVE_INFINITY;
+  const again = Object.entries(reconfirmed ?? {}).flatMap(([fact, on]) =>
+    `${path.join(".")}.`.startsWith(`${fact}.`) ? [dayOf(on)] : [],
+  );
+  return Math.max(asked, ...again);
+}
+
 /**
  * Dates of a profile that cannot be true together: something that happened before the client was born, or after the intake
  * was answered. A half-known date contradicts only where no day of it fits.
@@ -53,7 +62,7 @@ export function contradictionsIn(profile: ClientProfile): Issue[] {
   for (const [path, date] of datesIn(profile, [])) {
     const { earliest, latest } = spanOf(date);
     if (born !== undefined && latest < born) issues.push(issue(path, "Before the client was born."));
-    if (asked !== undefined && earliest > asked) {
+    if (asked !== undefined && earliest > knownOn(path, profile, asked)) {
       issues.push(issue(path, "After the day on which the intake was answered."));
     }
   }

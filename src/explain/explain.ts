@@ -53,7 +53,7 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
     case "same-day-check":
       return explainSameDay(result, locale);
     case "rule-card":
-      return explainRuleCard(result, locale);
+      return explainRuleCard(result, locale, audience);
     case "risk-assessment":
       return explainRisk(result, locale);
     case "treatment-plan":

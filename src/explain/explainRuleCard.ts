@@ -1,25 +1,28 @@
 import type { RuleCard, Threshold } from "../candidacy/types.js";
+import type { Verdict } from "../knowledge/verdicts.js";
+import type { RequirementPolicy } from "../knowledge/vocabularies.js";
 import { cite } from "./cite.js";
 import { explainNotes } from "./explainNotes.js";
-import type { Locale } from "./types.js";
+import type { Audience, Locale } from "./types.js";
 
 function thresholdSentence(threshold: Threshold, locale: Locale): string {
-  const { parameters, units, verdicts, sentences } = locale;
+  const { parameters, policies, units, verdicts, sentences } = locale;
   const { parameter, value, unit } = threshold;
   const name = parameters[parameter];
-  const isVerdict = (word: string): word is keyof typeof verdicts => Object.hasOwn(verdicts, word);
   const statement =
     typeof value === "string"
-      ? sentences.ruleWord(name, isVerdict(value) ? verdicts[value] : value)
+      ? sentences.ruleWord(name, value in verdicts ? verdicts[value as Verdict] : policies[value as RequirementPolicy])
       : sentences.ruleFigure(name, value, units[unit]);
   return cite(statement, threshold, locale);
 }
 
 /**
- * A rule in sentences: what it asks, and the figures that it goes by.
+ * A rule in sentences: what it asks, and the figures that it goes by; one that is for the clinician only is not told a client.
  * @internal
  */
-export function explainRuleCard({ facts, thresholds, notes }: RuleCard, locale: Locale): string[] {
+export function explainRuleCard(card: RuleCard, locale: Locale, audience: Audience): string[] {
+  const { facts, thresholds, notes, disclosure } = card;
+  if (audience === "client" && disclosure === "clinician-only") return [locale.sentences.caution];
   const { questions, sentences } = locale;
   return [
     ...facts.map((fact) => sentences.ruleReads(questions[fact])),

@@ -4,6 +4,7 @@ import type { ValueRange } from "../../knowledge/parameters/row.js";
 import type { ConditionCode, ReasonCode } from "../../knowledge/rules.js";
 import type { SameDayQuestion } from "../../knowledge/sameDayQuestions.js";
 import type { Verdict } from "../../knowledge/verdicts.js";
+import type { RequirementPolicy } from "../../knowledge/vocabularies.js";
 
 /** The words about candidacy: a text for every code. */
 export interface CandidacyWords {
@@ -12,6 +13,8 @@ export interface CandidacyWords {
   readonly conditions: Readonly<Record<ConditionCode, string>>;
   readonly questions: Readonly<Record<FactPath, string>>;
   readonly requirements: Readonly<Record<Requirement["kind"], string>>;
+  /** When something is required of a client, as a sentence. */
+  readonly policies: Readonly<Record<RequirementPolicy, string>>;
   readonly sameDayQuestions: Readonly<Record<SameDayQuestion, string>>;
   readonly sameDayDecisions: Readonly<Record<SameDayDecision, string>>;
 }

@@ -139,6 +139,12 @@ export const candidacyWords: CandidacyWords = {
     "written-consent": "written consent",
     "baseline-photographs": "photographs of the scalp before the first session",
   },
+  policies: {
+    optional: "Nobody has to.",
+    "after-reactions": "Whoever has reacted before.",
+    "sensitive-skin": "Whoever has sensitive skin.",
+    always: "Everybody.",
+  },
   sameDayQuestions: {
     intoxicated: "Is the client under the influence of alcohol or drugs?",
     freshRedness: "Is the scalp red?",
