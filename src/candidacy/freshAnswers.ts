@@ -71,7 +71,9 @@ function without(client: ClientProfile, stale: ReadonlySet<string>): ClientProfi
   const left = Object.entries(client).flatMap(([key, part]: [string, unknown]) => {
     if (stale.has(key)) return [];
     if (typeof part !== "object" || part === null || Array.isArray(part)) return [[key, part] as const];
-    return [[key, Object.fromEntries(Object.entries(part).filter(([name]) => !stale.has(`${key}.${name}`)))] as const];
+    const answers: readonly (readonly [string, unknown])[] = Object.entries(part);
+    const counting = answers.filter(([name]) => !stale.has(`${key}.${name}`));
+    return [[key, counting.length === answers.length ? part : Object.fromEntries(counting)] as const];
   });
   return Object.fromEntries(left) as ClientProfile;
 }

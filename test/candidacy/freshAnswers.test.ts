@@ -6,7 +6,7 @@ import { dayOf } from "../../src/calendar/day.js";
 import { partialDate } from "../../src/calendar/partialDate.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
-import { freshAnswers } from "../../src/candidacy/freshAnswers.js";
+import { freshAnswers as readFresh } from "../../src/candidacy/freshAnswers.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { type FactGroup, type FactPath, type FactRow, facts } from "../../src/knowledge/facts.js";
 import { rules } from "../../src/knowledge/rules.js";
@@ -22,6 +22,9 @@ import {
   factPaths,
   pollutingKeys,
 } from "../support/client.js";
+
+/** The client without the answers that are too old. */
+const freshAnswers = (...input: Parameters<typeof readFresh>): ClientProfile => readFresh(...input).client;
 
 const INTAKE = calendarDate("2026-03-01");
 const later = (days: number): CalendarDate => addDuration(INTAKE, { days });

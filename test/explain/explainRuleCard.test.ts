@@ -14,7 +14,8 @@ import type { Protocol } from "../../src/protocol/types.js";
 
 const ids = Object.keys(rules) as RuleId[];
 const presets = [articleProtocol, consensusProtocol, strictestProtocol];
-const say = (rule: RuleId, protocol?: Protocol): string[] => explainRuleCard(explainRule(rule, { protocol }), en);
+const say = (rule: RuleId, protocol?: Protocol): string[] =>
+  explainRuleCard(explainRule(rule, { protocol }), en, "clinician");
 
 /** The sentences about figures, without their sources. */
 const figuresOf = (rule: RuleId, protocol?: Protocol): string[] =>
@@ -103,7 +104,7 @@ test("says a range from its lower to its upper end", () => {
       { ...explainRule("isotretinoin").thresholds[1]!, value: { min: 5, max: 6 }, evidence: [], dissent: [] },
     ],
   };
-  expect(explainRuleCard(card, en)).toEqual(["Wait after isotretinoin: 5 to 6 months."]);
+  expect(explainRuleCard(card, en, "clinician")).toEqual(["Wait after isotretinoin: 5 to 6 months."]);
 });
 
 test("says last which of its figures were knowingly loosened, on the card of that rule only", () => {
@@ -125,9 +126,18 @@ test("tells nobody to stop a medicine and calls nothing safe", () => {
 test("is what explain says of a card, and of the same read back from JSON", () => {
   for (const rule of ids) {
     const card = explainRule(rule, { protocol: clinic });
-    const said = explainRuleCard(card, en);
-    expect(explain(card, { locale: en })).toEqual(said);
-    expect(explain(card, { locale: en, audience: "clinician" })).toEqual(said);
-    expect(explain(JSON.parse(JSON.stringify(card)) as RuleCard, { locale: en })).toEqual(said);
+    const said = explainRuleCard(card, en, "clinician");
+    const asClinician = { locale: en, audience: "clinician" } as const;
+    expect(explain(card, asClinician)).toEqual(said);
+    expect(explain(JSON.parse(JSON.stringify(card)) as RuleCard, asClinician)).toEqual(said);
+  }
+});
+
+test("tells a client nothing of a rule that is for the clinician only", () => {
+  for (const rule of ids) {
+    const card = explainRule(rule);
+    const told = explain(card, { locale: en });
+    if (card.disclosure === "clinician-only") expect(told).toEqual([en.sentences.caution]);
+    else expect(told).toEqual(explainRuleCard(card, en, "clinician"));
   }
 });
