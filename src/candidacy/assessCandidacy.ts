@@ -2,24 +2,37 @@ import { dayOf } from "../calendar/day.js";
 import type { ClientProfile } from "../client/types.js";
 import { notesOn } from "../protocol/notes.js";
 import { conclude } from "./conclude.js";
+import { freshAnswers } from "./freshAnswers.js";
 import { preparedFor } from "./prepared.js";
-import { newTally } from "./tally.js";
+import { askAgain, newTally } from "./tally.js";
 import { judgeAge } from "./topics/age.js";
+import { judgeAllergies } from "./topics/allergies.js";
+import { judgeEarlierWork } from "./topics/earlierWork.js";
+import { judgeField } from "./topics/field.js";
 import { judgeFollicles } from "./topics/follicles.js";
 import { judgeHairLoss } from "./topics/hairLoss.js";
-import { judgeIsotretinoin } from "./topics/isotretinoin.js";
+import { judgeHairLossCourse } from "./topics/hairLossCourse.js";
+import { judgeHeartAndBlood } from "./topics/heartAndBlood.js";
+import { judgeImmunity } from "./topics/immunity.js";
 import { judgeKeloid } from "./topics/keloid.js";
+import { judgeLongTerm } from "./topics/longTerm.js";
+import { judgeLook } from "./topics/look.js";
+import { judgeMedicines } from "./topics/medicines.js";
+import { judgeMind } from "./topics/mind.js";
 import { judgePregnancy } from "./topics/pregnancy.js";
+import { judgeRecent } from "./topics/recent.js";
 import { requirementsOf } from "./topics/requirements.js";
 import { judgeScalpSkin } from "./topics/scalpSkin.js";
+import { judgeScar } from "./topics/scar.js";
+import { judgeSkinTendencies } from "./topics/skinTendencies.js";
 import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
 
 /**
  * Says whether a client may be treated, why, from when, and what to ask next. What is not known is never read as "no": a
- * verdict that an open answer could change is `undetermined`, so an empty profile is never eligible.
+ * verdict that an open answer could change is `undetermined`, so an empty profile is never eligible. With the day of the
+ * intake (`answeredOn`), answers that are too old are open again.
  *
- * The rules so far read hair loss, age, pregnancy, breastfeeding, infections and skin diseases of the scalp, isotretinoin
- * and keloids; see `rules` for the facts of each. What else stands in a profile is not judged.
+ * See `rules` for the facts that each rule reads and the figures that it goes by.
  *
  * @param client - what is known, for instance from {@link parseClientProfile}; it is not changed
  * @param options - `asOf`, the day for which the question is asked, and the protocol, by default the article's
@@ -44,14 +57,29 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
 export function assessCandidacy(client: ClientProfile, options: CandidacyOptions): CandidacyAssessment {
   const { asOf, protocol } = options;
   const prepared = preparedFor(protocol);
-  const tally = newTally(client, dayOf(asOf));
+  const day = dayOf(asOf);
+  const fresh = freshAnswers(client, day);
+  const tally = newTally(fresh.client, day);
   judgeAge(tally, prepared.age);
   judgePregnancy(tally, prepared.pregnancy);
+  judgeImmunity(tally, prepared.immunity);
+  judgeField(tally, prepared.field);
   judgeScalpSkin(tally, prepared.scalpSkin);
-  judgeIsotretinoin(tally, prepared.isotretinoin);
   judgeKeloid(tally, prepared.keloid);
+  judgeSkinTendencies(tally, prepared.skinTendencies);
+  judgeAllergies(tally, prepared.allergies);
+  judgeHeartAndBlood(tally, prepared.heartAndBlood);
+  judgeLongTerm(tally, prepared.longTerm);
+  judgeMedicines(tally, prepared.medicines);
+  judgeRecent(tally, prepared.recent);
+  judgeEarlierWork(tally, prepared.earlierWork);
+  judgeMind(tally, prepared.mind);
   judgeHairLoss(tally, prepared.hairLoss);
+  judgeHairLossCourse(tally, prepared.hairLossCourse);
   judgeFollicles(tally, prepared.follicles);
+  judgeScar(tally, prepared.scar);
+  judgeLook(tally, prepared.look);
+  for (const fact of fresh.askAgain) askAgain(tally, prepared.questions.get(fact));
   const standing = requirementsOf(tally, prepared.requirements);
   const notes = notesOn(prepared.notes, tally.asOf);
   return conclude(tally, asOf, { ruleSet: prepared.ruleSet, notes }, standing);

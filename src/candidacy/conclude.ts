@@ -1,55 +1,30 @@
 import { textOf } from "../calendar/day.js";
 import type { CalendarDate } from "../calendar/types.js";
 import type { Note, RuleSet } from "../protocol/types.js";
-import { matters, type Tally } from "./tally.js";
+import type { Asked, Ruling } from "./rulings.js";
+import { type Cleared, matters, type Tally } from "./tally.js";
 import type { CandidacyAssessment, Finding, NextStep, Question, Requirement, Until, WaitKind } from "./types.js";
-import { CONTRAINDICATED, severityOf, verdictOf } from "./verdict.js";
+import { CLEARANCE_REQUIRED, CONTRAINDICATED, verdictOf } from "./verdict.js";
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-const weightOfFinding = ({ effect }: Finding): number => severityOf(effect);
-const weightOfQuestion = ({ couldMake }: Question): number => severityOf(couldMake);
-
-/** Sorts a short list in place, the heaviest first and equals as they came, without what a general sort allocates. */
-function heaviestFirst<T>(list: T[], weightOf: (item: T) => number): T[] {
-  for (let index = 1; index < list.length; index++) {
-    const item = list[index] as T; // inside the list
-    let place = index;
-    while (place > 0 && weightOf(list[place - 1] as T) < weightOf(item)) {
-      list[place] = list[place - 1] as T; // inside the list
-      place--;
-    }
-    list[place] = item;
+/** The heaviest first and equals as they came: one look for each severity is quicker than any sort, short list or long. */
+function heaviestFirst<T extends { readonly severity: number }>(list: readonly T[]): readonly T[] {
+  if (list.length < 2) return list;
+  const sorted: T[] = [];
+  for (let severity = CONTRAINDICATED; severity >= 0; severity--) {
+    for (const item of list) if (item.severity === severity) sorted.push(item);
   }
-  return list;
+  return sorted;
 }
 
-/** The step that a finding calls for, if any. Prescribed medicines are the prescriber's: the step is to ask. */
-function stepOf(finding: Finding): NextStep | undefined {
-  const { rule, effect, until, untilCondition: condition } = finding;
-  if (until !== undefined && effect === "deferred") return { kind: "wait-until", rule, until };
-  if (condition === undefined) return undefined;
-  switch (condition) {
-    case "prescriber-ended-course":
-      return { kind: "ask-prescriber", rule, condition };
-    case "doctor-agrees":
-      return { kind: "get-clearance", rule, condition };
-    case "pregnancy-ended":
-    case "weaned":
-    case "infection-healed":
-    case "skin-clear":
-    case "hair-loss-stable":
-      return { kind: "meet-condition", rule, condition };
-  }
-}
+const questionOf = ({ question }: Asked): Question => question;
+const findingOf = ({ finding }: Ruling): Finding => finding;
 
-function stepsOf(tally: Tally, notKnown: readonly Question[]): readonly NextStep[] {
+function stepsOf(spoken: readonly Ruling[], notKnown: readonly Asked[]): readonly NextStep[] {
   const steps: NextStep[] = [];
-  for (const finding of tally.findings) {
-    const step = stepOf(finding);
-    if (step !== undefined) steps.push(step);
-  }
-  for (const { fact, why } of notKnown) steps.push({ kind: "find-out", fact, why });
+  for (const { step } of spoken) if (step !== undefined) steps.push(step);
+  for (const { question } of notKnown) steps.push({ kind: "find-out", fact: question.fact, why: question.why });
   return steps.length === 0 ? NOTHING : steps;
 }
 
@@ -60,14 +35,20 @@ function waitOf(tally: Tally): WaitKind {
   return tally.asOf < tally.waitLatest ? "until-date" : "none";
 }
 
-/** The doctor's letters that findings ask for, beside what is always required. */
-function withClearances(tally: Tally, standing: readonly Requirement[]): readonly Requirement[] {
+/** The doctor's letters that findings ask for: those that are missing, then those that are there. */
+function lettersOf(spoken: readonly Ruling[], cleared: readonly Cleared[]): readonly Requirement[] {
   const letters: Requirement[] = [];
-  for (const { effect, rule, evidence, dissent } of tally.findings) {
-    if (effect === "clearance-required")
-      letters.push({ kind: "doctor-clearance", rule, met: false, evidence, dissent });
+  for (const { finding, severity } of spoken) {
+    if (severity !== CLEARANCE_REQUIRED) continue;
+    const { rule, evidence, dissent } = finding;
+    letters.push({ kind: "doctor-clearance", rule, met: false, evidence, dissent });
   }
-  return letters.length === 0 ? standing : [...letters, ...standing];
+  for (const { finding, letter } of cleared) {
+    const { rule, evidence, dissent } = finding;
+    const until = letter.until ?? null;
+    letters.push({ kind: "doctor-clearance", rule, met: true, until, evidence, dissent });
+  }
+  return letters;
 }
 
 /**
@@ -80,18 +61,20 @@ export function conclude(
   { ruleSet, notes }: { readonly ruleSet: RuleSet; readonly notes: readonly Note[] },
   standing: readonly Requirement[],
 ): CandidacyAssessment {
-  const { floor, findings, client } = tally;
+  const { floor, client, cleared } = tally;
   const final = floor === CONTRAINDICATED;
   const ceiling = tally.ceiling > floor ? tally.ceiling : floor;
-  const unanswered: Question[] = [];
-  const notKnown: Question[] = [];
-  for (const question of tally.open) {
-    if (!matters(tally, question)) continue;
-    (client.notKnown?.includes(question.fact) === true ? notKnown : unanswered).push(question);
+  const unanswered: Asked[] = [];
+  const notKnown: Asked[] = [];
+  for (const asked of tally.open) {
+    if (!matters(tally, asked)) continue;
+    (client.notKnown?.includes(asked.question.fact) === true ? notKnown : unanswered).push(asked);
   }
   const wait = waitOf(tally);
   const eligibleFrom: Until | null =
     wait === "until-date" ? { earliest: textOf(tally.waitEarliest), latest: textOf(tally.waitLatest) } : null;
+  const spoken = heaviestFirst(tally.spoken);
+  const letters = lettersOf(spoken, cleared);
   return {
     resultType: "candidacy-assessment",
     ruleSet,
@@ -103,9 +86,9 @@ export function conclude(
     settled: unanswered.length + notKnown.length === 0,
     wait,
     eligibleFrom,
-    findings: heaviestFirst(findings, weightOfFinding),
-    unanswered: heaviestFirst(unanswered, weightOfQuestion),
-    requirements: final ? NOTHING : withClearances(tally, standing),
-    steps: final ? NOTHING : stepsOf(tally, notKnown),
+    findings: spoken.map(findingOf),
+    unanswered: heaviestFirst(unanswered).map(questionOf),
+    requirements: final ? NOTHING : letters.length === 0 ? standing : [...letters, ...standing],
+    steps: final ? NOTHING : stepsOf(spoken, notKnown),
   };
 }

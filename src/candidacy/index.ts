@@ -4,6 +4,8 @@
  */
 export type { Verdict } from "../knowledge/verdicts.js";
 export { assessCandidacy } from "./assessCandidacy.js";
+export { checkOnTheDay } from "./checkOnTheDay.js";
+export { explainRule } from "./explainRule.js";
 export type {
   CandidacyAssessment,
   CandidacyOptions,
@@ -12,6 +14,13 @@ export type {
   NextStep,
   Question,
   Requirement,
+  RuleCard,
+  RuleOptions,
+  SameDayAnswers,
+  SameDayCheck,
+  SameDayDecision,
+  SameDayReason,
+  Threshold,
   Until,
   WaitKind,
 } from "./types.js";

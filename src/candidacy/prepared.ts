@@ -1,16 +1,30 @@
+import type { FactPath } from "../knowledge/facts.js";
 import { candidacyTables } from "../knowledge/tables/candidacy.js";
 import { articleCandidacy } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
+import type { Asked } from "./rulings.js";
 import { type AgeRuling, prepareAge } from "./topics/age.js";
+import { type AllergiesRuling, prepareAllergies } from "./topics/allergies.js";
+import { type EarlierWorkRuling, prepareEarlierWork } from "./topics/earlierWork.js";
+import { type FieldRuling, prepareField } from "./topics/field.js";
 import { type FolliclesRuling, prepareFollicles } from "./topics/follicles.js";
 import { type HairLossRuling, prepareHairLoss } from "./topics/hairLoss.js";
-import { type IsotretinoinRuling, prepareIsotretinoin } from "./topics/isotretinoin.js";
+import { type HairLossCourseRuling, prepareHairLossCourse } from "./topics/hairLossCourse.js";
+import { type HeartAndBloodRuling, prepareHeartAndBlood } from "./topics/heartAndBlood.js";
+import { type ImmunityRuling, prepareImmunity } from "./topics/immunity.js";
 import { type KeloidRuling, prepareKeloid } from "./topics/keloid.js";
+import { type LongTermRuling, prepareLongTerm } from "./topics/longTerm.js";
+import { type LookRuling, prepareLook } from "./topics/look.js";
+import { type MedicinesRuling, prepareMedicines } from "./topics/medicines.js";
+import { type MindRuling, prepareMind } from "./topics/mind.js";
 import { type PregnancyRuling, preparePregnancy } from "./topics/pregnancy.js";
+import { prepareRecent, type RecentRuling } from "./topics/recent.js";
 import { prepareRequirements, type RequirementsRuling } from "./topics/requirements.js";
 import { prepareScalpSkin, type ScalpSkinRuling } from "./topics/scalpSkin.js";
+import { prepareScar, type ScarRuling } from "./topics/scar.js";
+import { prepareSkinTendencies, type SkinTendenciesRuling } from "./topics/skinTendencies.js";
 
 /**
  * Everything that a protocol fixes before a client is known: findings, questions and thresholds, made once.
@@ -19,28 +33,71 @@ import { prepareScalpSkin, type ScalpSkinRuling } from "./topics/scalpSkin.js";
 export interface Prepared {
   readonly ruleSet: RuleSet;
   readonly notes: PreparedNotes;
+  /** The protocol itself, as far as candidacy reads it. */
+  readonly figures: ProtocolPart<"candidacy">;
   readonly age: AgeRuling;
   readonly pregnancy: PregnancyRuling;
+  readonly immunity: ImmunityRuling;
+  readonly field: FieldRuling;
   readonly scalpSkin: ScalpSkinRuling;
-  readonly isotretinoin: IsotretinoinRuling;
   readonly keloid: KeloidRuling;
+  readonly skinTendencies: SkinTendenciesRuling;
+  readonly allergies: AllergiesRuling;
+  readonly heartAndBlood: HeartAndBloodRuling;
+  readonly longTerm: LongTermRuling;
+  readonly medicines: MedicinesRuling;
+  readonly recent: RecentRuling;
+  readonly earlierWork: EarlierWorkRuling;
+  readonly mind: MindRuling;
   readonly hairLoss: HairLossRuling;
+  readonly hairLossCourse: HairLossCourseRuling;
   readonly follicles: FolliclesRuling;
+  readonly scar: ScarRuling;
+  readonly look: LookRuling;
   readonly requirements: RequirementsRuling;
+  /** Every question by its fact, for those that have to be asked again. */
+  readonly questions: ReadonlyMap<FactPath, Asked>;
+}
+
+/** Every question that stands somewhere in what the topics have prepared. */
+function questionsIn(prepared: unknown, found = new Map<FactPath, Asked>()): Map<FactPath, Asked> {
+  if (typeof prepared !== "object" || prepared === null) return found;
+  if ("question" in prepared && "severity" in prepared) {
+    const asked = prepared as Asked;
+    found.set(asked.question.fact, asked);
+  } else for (const part of Object.values(prepared)) questionsIn(part, found);
+  return found;
 }
 
 function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
-  return {
-    ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
-    notes: prepareNotes(protocol, candidacyTables),
+  const topics = {
     age: prepareAge(protocol),
     pregnancy: preparePregnancy(protocol),
+    immunity: prepareImmunity(protocol),
+    field: prepareField(protocol),
     scalpSkin: prepareScalpSkin(protocol),
-    isotretinoin: prepareIsotretinoin(protocol),
     keloid: prepareKeloid(protocol),
+    skinTendencies: prepareSkinTendencies(protocol),
+    allergies: prepareAllergies(protocol),
+    heartAndBlood: prepareHeartAndBlood(protocol),
+    longTerm: prepareLongTerm(protocol),
+    medicines: prepareMedicines(protocol),
+    recent: prepareRecent(protocol),
+    earlierWork: prepareEarlierWork(protocol),
+    mind: prepareMind(protocol),
     hairLoss: prepareHairLoss(protocol),
+    hairLossCourse: prepareHairLossCourse(protocol),
     follicles: prepareFollicles(protocol),
+    scar: prepareScar(protocol),
+    look: prepareLook(protocol),
     requirements: prepareRequirements(protocol),
+  };
+  return {
+    ...topics,
+    ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
+    notes: prepareNotes(protocol, candidacyTables),
+    figures: protocol,
+    questions: questionsIn(topics),
   };
 }
 

@@ -6,13 +6,45 @@ import type { ParameterIdOf } from "../knowledge/parameters.js";
 import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { ProtocolPart } from "../protocol/types.js";
-import type { FactsUsed, Finding, Question } from "./types.js";
-
-/** The parameters whose value is a verdict. */
-type EffectId = Extract<ParameterIdOf<"candidacy">, `${string}-effect`>;
+import { stepOf } from "./steps.js";
+import type { FactsUsed, Finding, NextStep, Question } from "./types.js";
+import { severityOf } from "./verdict.js";
 
 /**
- * A finding that needs nothing of the client's own values: made once for a protocol, frozen and shared.
+ * A finding with what the verdict needs of it, made once for a protocol, frozen and shared.
+ * @internal
+ */
+export interface Ruling {
+  readonly finding: Finding;
+  readonly severity: number;
+  /** The step that it calls for, if any. */
+  readonly step: NextStep | undefined;
+}
+
+/**
+ * A question with the severity of the worst that its answer could make.
+ * @internal
+ */
+export interface Asked {
+  readonly question: Question;
+  readonly severity: number;
+}
+
+/**
+ * The parameters whose value is a verdict.
+ * @internal
+ */
+export type EffectId = Extract<ParameterIdOf<"candidacy">, `${string}-effect`>;
+
+/**
+ * A finding as a ruling.
+ * @internal
+ */
+export const rulingOf = (finding: Finding): Ruling =>
+  deepFreeze({ finding, severity: severityOf(finding.effect), step: stepOf(finding) });
+
+/**
+ * What a rule says when it speaks: the effect that the protocol chose, and its claims.
  * @internal
  */
 export function ruling(
@@ -22,12 +54,12 @@ export function ruling(
   effectFrom: EffectId,
   read: FactsUsed,
   untilCondition?: ConditionCode,
-): Finding {
+): Ruling {
   const { value, claims, dissent } = protocol.parameters[effectFrom];
   // A doctor's agreement is what ends the wait wherever a protocol asks for it; a verdict milder than that waits for nothing.
   const condition: ConditionCode | undefined =
     value === "clearance-required" ? "doctor-agrees" : value === "deferred" ? untilCondition : undefined;
-  return deepFreeze({
+  return rulingOf({
     rule,
     effect: value,
     because,
@@ -40,16 +72,16 @@ export function ruling(
 }
 
 /**
- * The same finding resting on one more parameter, with its value among the facts and its claims among the evidence.
+ * The same ruling resting on one more parameter, with its value among the facts and its claims among the evidence.
  * @internal
  */
 export function withThreshold(
   protocol: ProtocolPart<"candidacy">,
-  finding: Finding,
+  { finding }: Ruling,
   threshold: ParameterIdOf<"candidacy">,
-): Finding {
+): Ruling {
   const { value, claims, dissent } = protocol.parameters[threshold];
-  return deepFreeze({
+  return rulingOf({
     ...finding,
     facts: { ...finding.facts, [threshold]: value as JsonValue },
     evidence: [...claims, ...finding.evidence],
@@ -61,7 +93,8 @@ export function withThreshold(
  * A question about a fact, with the worst that its answer could make of the client.
  * @internal
  */
-export function question(fact: FactPath, couldMake: Verdict, why: readonly RuleId[]): Question {
+export function question(fact: FactPath, couldMake: Verdict, why: readonly RuleId[]): Asked {
   const { kind, group, options }: FactRow = facts[fact];
-  return deepFreeze({ fact, group, answer: options === undefined ? { kind } : { kind, options }, couldMake, why });
+  const answer = options === undefined ? { kind } : { kind, options };
+  return deepFreeze({ question: { fact, group, answer, couldMake, why }, severity: severityOf(couldMake) });
 }

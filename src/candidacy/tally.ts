@@ -1,11 +1,21 @@
 import { BEFORE_ANY_DAY, type Day, textOf } from "../calendar/day.js";
 import type { DaySpan } from "../calendar/partialDay.js";
 import type { JsonValue } from "../calendar/types.js";
-import type { ClientProfile } from "../client/types.js";
+import type { Clearance, ClientProfile } from "../client/types.js";
 import type { FactPath } from "../knowledge/facts.js";
 import type { RuleId } from "../knowledge/rules.js";
-import type { FactsUsed, Finding, Question, Until } from "./types.js";
-import { CLEARANCE_REQUIRED, DEFERRED, severityOf } from "./verdict.js";
+import type { Asked, Ruling } from "./rulings.js";
+import type { FactsUsed, Finding, Until } from "./types.js";
+import { CLEARANCE_REQUIRED, DEFERRED } from "./verdict.js";
+
+/**
+ * A finding that a doctor has agreed to in writing, with the letter.
+ * @internal
+ */
+export interface Cleared {
+  readonly finding: Finding;
+  readonly letter: Clearance;
+}
 
 /**
  * What the topics have said so far. Topics report into it; {@link conclude} reads it.
@@ -14,10 +24,10 @@ import { CLEARANCE_REQUIRED, DEFERRED, severityOf } from "./verdict.js";
 export interface Tally {
   readonly client: ClientProfile;
   readonly asOf: Day;
-  readonly findings: Finding[];
+  readonly spoken: Ruling[];
   /** Findings that a doctor has agreed to in writing: they no longer count. */
-  readonly cleared: Finding[];
-  readonly open: Question[];
+  readonly cleared: Cleared[];
+  readonly open: Asked[];
   /** The severity that is certain. */
   floor: number;
   /** The severity that open answers could reach. */
@@ -39,7 +49,7 @@ export function newTally(client: ClientProfile, asOf: Day): Tally {
   return {
     client,
     asOf,
-    findings: [],
+    spoken: [],
     cleared: [],
     open: [],
     floor: 0,
@@ -51,20 +61,22 @@ export function newTally(client: ClientProfile, asOf: Day): Tally {
   };
 }
 
-/** Whether a doctor's written agreement covers the rule on the day. */
-function isAgreed({ client, asOf }: Tally, rule: RuleId): boolean {
+/** The doctor's letter that covers the rule on the day, if there is one. */
+function letterFor({ client, asOf }: Tally, rule: RuleId): Clearance | undefined {
   const { clearances } = client;
-  if (clearances === undefined) return false;
+  if (clearances === undefined) return undefined;
   const today = textOf(asOf);
-  return clearances.some(
+  return clearances.find(
     ({ rule: covered, on, until }) => covered === rule && on <= today && (until === undefined || today <= until),
   );
 }
 
 /** Whether the finding only asks for a letter that is there; such a finding is set aside. */
-function isCleared(tally: Tally, finding: Finding): boolean {
-  if (finding.effect !== "clearance-required" || !isAgreed(tally, finding.rule)) return false;
-  tally.cleared.push(finding);
+function isCleared(tally: Tally, { finding, severity }: Ruling): boolean {
+  if (severity !== CLEARANCE_REQUIRED) return false;
+  const letter = letterFor(tally, finding.rule);
+  if (letter === undefined) return false;
+  tally.cleared.push({ finding, letter });
   return true;
 }
 
@@ -72,34 +84,43 @@ function isCleared(tally: Tally, finding: Finding): boolean {
  * A rule speaks, and it is certain.
  * @internal
  */
-export function speak(tally: Tally, finding: Finding): void {
-  if (isCleared(tally, finding)) return;
-  const severity = severityOf(finding.effect);
-  tally.findings.push(finding);
+export function speak(tally: Tally, ruling: Ruling): void {
+  if (isCleared(tally, ruling)) return;
+  const { finding, severity } = ruling;
+  tally.spoken.push(ruling);
   if (severity > tally.floor) tally.floor = severity;
+  if (severity < CLEARANCE_REQUIRED) return;
   if (finding.untilCondition !== undefined) tally.openEnded = true;
-  else if (severity >= CLEARANCE_REQUIRED && finding.until === undefined) tally.waitUnknown = true;
+  else if (finding.until === undefined) tally.waitUnknown = true;
 }
 
 /**
  * A fact is missing that could bring a finding.
  * @internal
  */
-export function ask(tally: Tally, missing: Question): void {
-  const severity = severityOf(missing.couldMake);
+export function ask(tally: Tally, missing: Asked): void {
+  const { severity } = missing;
   tally.open.push(missing);
   if (severity > tally.ceiling) tally.ceiling = severity;
   if (severity >= CLEARANCE_REQUIRED) tally.waitUnknown = true;
 }
 
 /**
+ * A fact that was answered too long ago is asked once more, unless it is asked already or decides nothing.
+ * @internal
+ */
+export function askAgain(tally: Tally, old: Asked | undefined): void {
+  if (old !== undefined && !tally.open.includes(old)) ask(tally, old);
+}
+
+/**
  * A date is known too roughly to say whether the rule still holds: it is reported, counts at worst, and the day is asked.
  * @internal
  */
-export function speakPerhaps(tally: Tally, finding: Finding, exactDay: Question): void {
-  if (isCleared(tally, finding)) return;
-  const severity = severityOf(finding.effect);
-  tally.findings.push(finding);
+export function speakPerhaps(tally: Tally, ruling: Ruling, exactDay: Asked): void {
+  if (isCleared(tally, ruling)) return;
+  const { finding, severity } = ruling;
+  tally.spoken.push(ruling);
   tally.open.push(exactDay);
   // Only a deferral with a date has its end counted; any other that may hold leaves the wait open.
   if (severity >= CLEARANCE_REQUIRED && (severity !== DEFERRED || finding.until === undefined))
@@ -107,25 +128,35 @@ export function speakPerhaps(tally: Tally, finding: Finding, exactDay: Question)
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 
-/** The finding with other facts and another end, key by key: spreading a finding costs more than judging one. */
-function dated(finding: Finding, facts: FactsUsed, until: Until | undefined): Finding {
+/** The ruling with other facts and another end, key by key: spreading a finding costs more than judging one. */
+function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Until | undefined): Ruling {
   const { rule, effect, because, untilCondition, evidence, dissent, disclosure } = finding;
   if (until === undefined) {
-    return untilCondition === undefined
-      ? { rule, effect, because, facts, evidence, dissent, disclosure }
-      : { rule, effect, because, facts, untilCondition, evidence, dissent, disclosure };
+    return {
+      finding:
+        untilCondition === undefined
+          ? { rule, effect, because, facts, evidence, dissent, disclosure }
+          : { rule, effect, because, facts, untilCondition, evidence, dissent, disclosure },
+      severity,
+      step,
+    };
   }
-  return untilCondition === undefined
-    ? { rule, effect, because, facts, until, evidence, dissent, disclosure }
-    : { rule, effect, because, facts, until, untilCondition, evidence, dissent, disclosure };
+  return {
+    finding:
+      untilCondition === undefined
+        ? { rule, effect, because, facts, until, evidence, dissent, disclosure }
+        : { rule, effect, because, facts, until, untilCondition, evidence, dissent, disclosure },
+    severity,
+    step: severity === DEFERRED ? { kind: "wait-until", rule, until } : step,
+  };
 }
 
 /**
- * A finding with what the client said, beside the thresholds that it already names.
+ * A ruling with what the client said, beside the thresholds that it already names.
  * @internal
  */
-export function withFact(finding: Finding, fact: FactPath, value: JsonValue): Finding {
-  return dated(finding, { [fact]: value, ...finding.facts }, finding.until);
+export function withFact(ruling: Ruling, fact: FactPath, value: JsonValue): Ruling {
+  return dated(ruling, { [fact]: value, ...ruling.finding.facts }, ruling.finding.until);
 }
 
 /**
@@ -135,19 +166,19 @@ export function withFact(finding: Finding, fact: FactPath, value: JsonValue): Fi
 export function waitUntil(
   tally: Tally,
   end: DaySpan,
-  finding: Finding,
+  ruling: Ruling,
   fact: FactPath,
   value: string,
-  exactDay: Question,
+  exactDay: Asked,
 ): void {
-  if (finding.effect === "deferred") {
+  if (ruling.severity === DEFERRED) {
     if (end.earliest > tally.waitEarliest) tally.waitEarliest = end.earliest;
     if (end.latest > tally.waitLatest) tally.waitLatest = end.latest;
   }
   if (tally.asOf >= end.latest) return;
   const earliest = textOf(end.earliest);
   const until = { earliest, latest: end.latest === end.earliest ? earliest : textOf(end.latest) };
-  const spoken = dated(finding, { [fact]: value, ...finding.facts }, until);
+  const spoken = dated(ruling, { [fact]: value, ...ruling.finding.facts }, until);
   if (tally.asOf < end.earliest) speak(tally, spoken);
   else speakPerhaps(tally, spoken, exactDay);
 }
@@ -156,9 +187,8 @@ export function waitUntil(
  * Whether an open question could still change the verdict, the date or a requirement, given what is certain.
  * @internal
  */
-export function matters(tally: Tally, open: Question): boolean {
+export function matters(tally: Tally, { severity, question }: Asked): boolean {
   if (tally.floor > DEFERRED) return false;
-  const severity = severityOf(open.couldMake);
   // Milder than a doctor's letter, a second finding of the same weight adds neither a date nor a requirement.
-  return severity > tally.floor || severity >= CLEARANCE_REQUIRED || open.why.includes("patch-test");
+  return severity > tally.floor || severity >= CLEARANCE_REQUIRED || question.why.includes("patch-test");
 }

@@ -2,8 +2,10 @@ import type { CalendarDate, JsonValue } from "../calendar/types.js";
 import type { ClaimId } from "../knowledge/claimId.js";
 import type { Disclosure } from "../knowledge/disclosures.js";
 import type { AnswerKind, FactGroup, FactPath } from "../knowledge/facts.js";
-import type { ParameterId } from "../knowledge/parameters.js";
+import type { SaferDirection, SafetyFloor, Unit } from "../knowledge/parameters/row.js";
+import type { ParameterId, ParameterValue } from "../knowledge/parameters.js";
 import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
+import type { SameDayQuestion } from "../knowledge/sameDayQuestions.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { Note, Protocol, RuleSet } from "../protocol/types.js";
 
@@ -90,6 +92,10 @@ export interface Requirement {
   /** Which rule asks for it. */
   readonly rule: RuleId;
   readonly met: boolean;
+  /** The last day on which it counts; `null` where nobody names one. Present where it is met. */
+  readonly until?: CalendarDate | null;
+  /** How many hours before the session it has to be done at the latest, where sources name a time. */
+  readonly leadHours?: number;
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }
@@ -103,3 +109,60 @@ export type NextStep =
       readonly condition: ConditionCode;
     }
   | { readonly kind: "find-out"; readonly fact: FactPath; readonly why: readonly RuleId[] };
+
+/** For which figures a rule is explained. */
+export interface RuleOptions {
+  /** The figures to go by; the article's when left out. */
+  readonly protocol?: Protocol | undefined;
+}
+
+/** A figure that a rule goes by. */
+export interface Threshold {
+  readonly parameter: ParameterId;
+  readonly value: ParameterValue;
+  readonly unit: Unit;
+  readonly saferDirection: SaferDirection;
+  /** How far any protocol may go; `null` where there is no floor. */
+  readonly floor: SafetyFloor | null;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
+/** What a rule is: the facts that it reads, and the figures that it goes by under a protocol. */
+export interface RuleCard {
+  readonly resultType: "rule-card";
+  readonly ruleSet: RuleSet;
+  /** Which of its figures were knowingly loosened. */
+  readonly notes: readonly Note[];
+  readonly rule: RuleId;
+  readonly facts: readonly FactPath[];
+  readonly disclosure: Disclosure;
+  readonly thresholds: readonly Threshold[];
+}
+
+/** Yes or no to what is asked on the morning of a session; absent means not asked. */
+export type SameDayAnswers = { readonly [Q in SameDayQuestion]?: boolean | undefined };
+
+/** What to make of the morning: go ahead, ask the practitioner first, or choose another day. */
+export type SameDayDecision = "go" | "ask-first" | "rebook";
+
+/** A yes that bears on the day. */
+export interface SameDayReason {
+  readonly question: SameDayQuestion;
+  /** What this alone would come to. */
+  readonly decision: SameDayDecision;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
+/** Whether a session can go ahead this morning. */
+export interface SameDayCheck {
+  readonly resultType: "same-day-check";
+  readonly ruleSet: RuleSet;
+  /** What to know beside the answer: figures knowingly loosened, sources to be looked up again. */
+  readonly notes: readonly Note[];
+  readonly asOf: CalendarDate;
+  readonly decision: SameDayDecision;
+  readonly reasons: readonly SameDayReason[];
+  readonly unanswered: readonly SameDayQuestion[];
+}

@@ -1,3 +1,4 @@
+import { contradictionsIn } from "./contradictionsIn.js";
 import { issuesOf } from "./parseIssues.js";
 import { notPlain } from "./parsePlain.js";
 import { clientProfileSchema } from "./schemas.js";
@@ -16,7 +17,7 @@ function merge(odd: readonly Issue[], found: readonly Issue[]): Issue[] {
 
 /**
  * Checks data from outside as a {@link ClientProfile}. Nothing is coerced, filled in or dropped: a key that no profile has
- * is an issue, and every issue is listed.
+ * is an issue, and every issue is listed. So are dates that cannot be: before the birth, or after the day of the intake.
  *
  * @param input - anything, for instance what `JSON.parse` gave
  * @returns the profile as a copy of its own, or every issue with its path; it never throws
@@ -36,7 +37,10 @@ export function parseClientProfile(input: unknown): ParseResult<ClientProfile> {
   try {
     const odd = notPlain(input);
     const result = clientProfileSchema().safeParse(input, { reportInput: true });
-    if (result.success && odd.length === 0) return { ok: true, value: result.data };
+    if (result.success && odd.length === 0) {
+      const contradictions = contradictionsIn(result.data);
+      return contradictions.length === 0 ? { ok: true, value: result.data } : failed(contradictions);
+    }
     return failed(merge(odd, result.success ? [] : result.error.issues.flatMap(issuesOf)));
   } catch {
     // A getter or a proxy that throws when it is read.

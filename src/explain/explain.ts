@@ -7,6 +7,8 @@ import { explainDiary, explainOutlook, explainPermission } from "./explainPermis
 import { explainPlan } from "./explainPlan.js";
 import { explainResult } from "./explainResult.js";
 import { explainRisk } from "./explainRisk.js";
+import { explainRuleCard } from "./explainRuleCard.js";
+import { explainSameDay } from "./explainSameDay.js";
 import { explainTriage } from "./explainTriage.js";
 import { explainVetting } from "./explainVetting.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
@@ -52,6 +54,10 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
   switch (result.resultType) {
     case "candidacy-assessment":
       return explainCandidacy(result, locale, audience);
+    case "same-day-check":
+      return explainSameDay(result, locale);
+    case "rule-card":
+      return explainRuleCard(result, locale, audience);
     case "risk-assessment":
       return explainRisk(result, locale, audience);
     case "vetting-report":

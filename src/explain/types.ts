@@ -2,7 +2,7 @@ import type { Locale as DateLocale } from "date-fns/locale";
 import type { DiaryCheck, Permission, PermissionOutlook } from "../aftercare/permission/types.js";
 import type { Triage } from "../aftercare/triage/types.js";
 import type { AftercareDay, AftercareTimeline } from "../aftercare/types.js";
-import type { CandidacyAssessment } from "../candidacy/types.js";
+import type { CandidacyAssessment, RuleCard, SameDayCheck } from "../candidacy/types.js";
 import type { Journey, PlanWithheld } from "../journey/types.js";
 import type { ContradictionId } from "../knowledge/contradictions.js";
 import type { Unit } from "../knowledge/parameters/row.js";
@@ -65,6 +65,8 @@ export type Audience = "client" | "clinician";
 /** A result that can be explained. */
 export type Explainable =
   | CandidacyAssessment
+  | RuleCard
+  | SameDayCheck
   | RiskAssessment
   | VettingReport
   | ResultAssessment

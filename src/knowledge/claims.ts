@@ -7,7 +7,7 @@ import { scheduleComments } from "./comments/schedule.js";
 import { deepFreeze } from "./deepFreeze.js";
 import { type ParameterId, type ParameterValue, parameters } from "./parameters.js";
 import { reviewDates } from "./reviewDates.js";
-import { tablesByDomain } from "./tables.js";
+import { allTables } from "./tables.js";
 import type { Claim } from "./types.js";
 
 function recordOf(
@@ -32,10 +32,7 @@ function recordOf(
 
 function records(): readonly Claim[] {
   const comments = { ...candidacyComments, ...scheduleComments, ...aftercareComments, ...riskComments };
-  const said = Object.values(tablesByDomain).flatMap(({ figures }) => Object.entries(figures)) as [
-    ParameterId,
-    Readonly<Record<string, ParameterValue>>,
-  ][];
+  const said = Object.entries(allTables.figures) as [ParameterId, Readonly<Record<string, ParameterValue>>][];
   return deepFreeze(
     said.flatMap(([about, bySource]) =>
       Object.entries(bySource).map(([by, value]) => recordOf(about, by, value, comments)),

@@ -121,6 +121,7 @@ export const facts = /* @__PURE__ */ deepFreeze({
   "health.albinism": SKIN_LESIONS,
   "health.hyperpigmentationTendency": SKIN_LESIONS,
   "health.hyperhidrosis": SKIN_LESIONS,
+  "health.hypertrophicScars": SKIN_LESIONS,
 
   "health.pigmentAllergy": ALLERGIES,
   "health.lidocaineAllergy": ALLERGIES,
@@ -151,6 +152,7 @@ export const facts = /* @__PURE__ */ deepFreeze({
   "health.diabetes.hba1cPercent": { kind: "number", group: "long-term-conditions-1", min: 0, max: 100 },
   "health.diabetes.measuredOn": { kind: "date", group: "long-term-conditions-1" },
   "health.diabetes.controlled": { kind: "yes-no", group: "long-term-conditions-1" },
+  "health.diabetes.insulin": { kind: "yes-no", group: "long-term-conditions-1" },
   "health.epilepsy": LONG_TERM_CONDITIONS,
   "health.epilepsy.lastSeizure": { kind: "date", group: "long-term-conditions-1" },
   "health.liverDisease": LONG_TERM_CONDITIONS,
@@ -194,6 +196,8 @@ export const facts = /* @__PURE__ */ deepFreeze({
   "health.tan.on": { kind: "date", group: "recent-days-1" },
   "health.alcohol": RECENT_DAYS,
   "health.alcohol.on": { kind: "date", group: "recent-days-1" },
+  "health.caffeine": RECENT_DAYS,
+  "health.caffeine.on": { kind: "date", group: "recent-days-1" },
   "health.painReliefWithoutPrescription": RECENT_DAYS,
   "health.painReliefWithoutPrescription.on": { kind: "date", group: "recent-days-1" },
   "health.supplements": RECENT_DAYS,
@@ -201,6 +205,8 @@ export const facts = /* @__PURE__ */ deepFreeze({
 
   "health.compulsivePicking": MIND,
   "health.bodyDysmorphia": MIND,
+  "health.mentalDisorder": MIND,
+  "health.mentalDisorder.treated": { kind: "yes-no", group: "mind-1" },
 
   "lifestyle.outdoorWork": LIFESTYLE,
   "lifestyle.swims": LIFESTYLE,

@@ -5,3 +5,9 @@
  */
 export const joinTables = <A, B, C, D>(candidacy: A, schedule: B, aftercare: C, risk: D): A & B & C & D =>
   Object.freeze({ ...candidacy, ...schedule, ...aftercare, ...risk });
+
+/**
+ * A table with what it shares with another domain's, frozen.
+ * @internal
+ */
+export const extendTable = <const A, const B>(own: A, shared: B): A & B => Object.freeze({ ...own, ...shared });

@@ -1,26 +1,39 @@
 import type { Tables } from "./parameters/row.js";
-import type { Domain, ParameterId } from "./parameters.js";
-import { ownAftercareTables } from "./tables/aftercare.js";
+import { type Domain, type ParameterId, parametersByDomain } from "./parameters.js";
+import { aftercareTables } from "./tables/aftercare.js";
 import { candidacyTables } from "./tables/candidacy.js";
 import { riskTables } from "./tables/risk.js";
 import { scheduleTables } from "./tables/schedule.js";
 
 /**
- * The tables of every domain. A domain by itself imports its own and leaves the others out of its bundle.
+ * The tables of every domain; what two domains read stands in both.
  * @internal
  */
 export const tablesByDomain: Readonly<Record<Domain, Tables>> = /* @__PURE__ */ Object.freeze({
   candidacy: candidacyTables,
   schedule: scheduleTables,
-  aftercare: ownAftercareTables,
+  aftercare: aftercareTables,
   risk: riskTables,
 });
 
+const join = (part: keyof Tables): object =>
+  Object.assign({}, ...Object.values(tablesByDomain).map((tables) => tables[part]));
+
+const joined = (): Tables =>
+  Object.freeze({ parameters: join("parameters"), figures: join("figures"), floors: join("floors") }) as Tables;
+
 /**
- * The domain that a parameter belongs to: the one whose tables have it, the last of them where no other has.
+ * Everything that any domain reads, each row once. A domain by itself imports its own tables and leaves the others out of
+ * its bundle.
+ * @internal
+ */
+export const allTables: Tables = /* @__PURE__ */ joined();
+
+/**
+ * The domain that a parameter belongs to; the first of those that read it.
  * @internal
  */
 export const domainOf = (parameter: ParameterId): Domain =>
-  (Object.keys(tablesByDomain) as Domain[]).find((domain) =>
-    Object.hasOwn(tablesByDomain[domain].parameters, parameter),
-  ) ?? "risk";
+  (Object.keys(parametersByDomain) as Domain[]).find((domain) =>
+    Object.hasOwn(parametersByDomain[domain], parameter),
+  ) as Domain;

@@ -41,6 +41,8 @@ export const en: Locale = {
   date: { pattern: "MMMM d, y", locale: enUS },
   titles: {
     "candidacy-assessment": "May they be treated, and why",
+    "rule-card": "What a rule goes by",
+    "same-day-check": "The morning of the session",
     "risk-assessment": "What tends to go wrong",
     "vetting-report": "Whom to trust with it",
     "result-assessment": "What may have gone wrong",

@@ -1,5 +1,4 @@
-import type { Domain } from "../knowledge/parameters.js";
-import { tablesByDomain } from "../knowledge/tables.js";
+import { allTables, domainOf } from "../knowledge/tables.js";
 import { type Dossier, dossiersOf } from "./dossiers.js";
 import { equals, type Span, spanOfKnown } from "./spans.js";
 import type { Protocol, ProtocolDifference } from "./types.js";
@@ -11,13 +10,23 @@ function changeOf({ saferDirection }: Dossier, from: Span, to: Span): ProtocolDi
   return up === (saferDirection === "up") ? "more-careful" : "less-careful";
 }
 
-function differenceOn(dossier: Dossier, domain: Domain, a: Protocol, b: Protocol): ProtocolDifference[] {
+function differenceOn(dossier: Dossier, a: Protocol, b: Protocol): ProtocolDifference[] {
   const { parameter, unit, shape } = dossier;
   const [{ value: from }, { value: to }] = [a.parameters[parameter], b.parameters[parameter]];
   const spans = [spanOfKnown(shape, from), spanOfKnown(shape, to)] as const;
   if (equals(...spans)) return [];
   const change = changeOf(dossier, ...spans);
-  return [{ parameter, domain, unit, from, to, change, acknowledged: b.acknowledged.includes(parameter) }];
+  return [
+    {
+      parameter,
+      domain: domainOf(parameter),
+      unit,
+      from,
+      to,
+      change,
+      acknowledged: b.acknowledged.includes(parameter),
+    },
+  ];
 }
 
 /**
@@ -36,7 +45,5 @@ function differenceOn(dossier: Dossier, domain: Domain, a: Protocol, b: Protocol
  * ```
  */
 export function compareProtocols(a: Protocol, b: Protocol): ProtocolDifference[] {
-  return (Object.keys(tablesByDomain) as Domain[]).flatMap((domain) =>
-    dossiersOf(tablesByDomain[domain]).flatMap((dossier) => differenceOn(dossier, domain, a, b)),
-  );
+  return dossiersOf(allTables).flatMap((dossier) => differenceOn(dossier, a, b));
 }

@@ -1,6 +1,6 @@
 import { describe } from "../calendar/describe.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
-import { tablesByDomain } from "../knowledge/tables.js";
+import { allTables } from "../knowledge/tables.js";
 import { parameterWith } from "./assemble.js";
 import { type Dossier, dossiersOf } from "./dossiers.js";
 import { keepsFloor } from "./keepsFloor.js";
@@ -19,16 +19,11 @@ interface Read {
 }
 
 /** Everything about every parameter, by its name. */
-const allDossiers = (): Dossiers =>
-  new Map(
-    Object.values(tablesByDomain).flatMap((tables) =>
-      dossiersOf(tables).map((dossier) => [dossier.parameter, dossier]),
-    ),
-  );
+const allDossiers = (): Dossiers => new Map(dossiersOf(allTables).map((dossier) => [dossier.parameter, dossier]));
 
 /** What is wrong with a base that did not come from here. */
-function problemsOfBase(base: Protocol, dossiers: Dossiers): Problem[] {
-  const problems = Object.values(tablesByDomain).flatMap((tables) => problemsOf(base, tables));
+function problemsOfBase(base: Protocol, dossiers: Dossiers): readonly Problem[] {
+  const problems = problemsOf(base, allTables);
   if (problems.some(({ code }) => code === "invalid-protocol")) return problems;
   const strangers = Object.keys(base.parameters).filter((name) => !dossiers.has(name));
   return [...strangers.map(unknownParameter), ...problems];

@@ -1,6 +1,6 @@
 import { type ContradictionId, type ContradictionRow, contradictions } from "../knowledge/contradictions.js";
 import { type ParameterId, parameters } from "../knowledge/parameters.js";
-import { tablesByDomain } from "../knowledge/tables.js";
+import { allTables } from "../knowledge/tables.js";
 import { articleProtocol } from "./articleProtocol.js";
 import { consensusProtocol } from "./consensusProtocol.js";
 import { type Dossier, dossiersOf } from "./dossiers.js";
@@ -69,6 +69,6 @@ function articleDispute(id: ContradictionId): ArticleDispute {
  * ```
  */
 export function disputes(): Dispute[] {
-  const between = Object.values(tablesByDomain).flatMap(dossiersOf).filter(isDisputed).map(sourceDispute);
+  const between = dossiersOf(allTables).filter(isDisputed).map(sourceDispute);
   return [...between, ...(Object.keys(contradictions) as ContradictionId[]).map(articleDispute)];
 }

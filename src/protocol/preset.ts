@@ -1,5 +1,6 @@
-import { tablesByDomain } from "../knowledge/tables.js";
-import { assemblePart, joinParts } from "./assemble.js";
+import type { Domain } from "../knowledge/parameters.js";
+import { allTables } from "../knowledge/tables.js";
+import { assemblePart } from "./assemble.js";
 import type { Dossier } from "./dossiers.js";
 import type { Span } from "./spans.js";
 import type { Protocol } from "./types.js";
@@ -8,12 +9,5 @@ import type { Protocol } from "./types.js";
  * Makes a preset: a value for every parameter of every domain, frozen.
  * @internal
  */
-export function preset(id: string, version: string, choose: (dossier: Dossier) => Span): Protocol {
-  const { candidacy, schedule, aftercare, risk } = tablesByDomain;
-  return joinParts(
-    assemblePart(id, version, candidacy, choose),
-    assemblePart(id, version, schedule, choose),
-    assemblePart(id, version, aftercare, choose),
-    assemblePart(id, version, risk, choose),
-  );
-}
+export const preset = (id: string, version: string, choose: (dossier: Dossier) => Span): Protocol =>
+  assemblePart<Domain>(id, version, allTables, choose) as Protocol;

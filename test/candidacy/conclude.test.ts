@@ -10,7 +10,7 @@ import type { FactPath } from "../../src/knowledge/facts.js";
 import type { ConditionCode } from "../../src/knowledge/rules.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
 import type { Note } from "../../src/protocol/types.js";
-import { asked, TODAY } from "../support/candidacy.js";
+import { asked, letter, TODAY } from "../support/candidacy.js";
 import { protocolWith } from "../support/protocol.js";
 
 const asOf = calendarDate(TODAY);
@@ -297,11 +297,12 @@ describe("the steps", () => {
 describe("the requirements", () => {
   test("put the doctor's letter first, with the evidence of the finding that asks for it", () => {
     const needing = finding("clearance-required");
+    const { evidence, dissent } = needing.finding;
     const { requirements } = after((tally) => {
       speak(tally, needing);
     });
     expect(requirements).toEqual([
-      { kind: "doctor-clearance", rule: "keloid", met: false, evidence: needing.evidence, dissent: needing.dissent },
+      { kind: "doctor-clearance", rule: "keloid", met: false, evidence, dissent },
       consent,
     ]);
   });
@@ -312,5 +313,27 @@ describe("the requirements", () => {
       speak(tally, finding("deferred", "skin-clear"));
     });
     expect(requirements).toEqual([consent]);
+  });
+
+  test("name the letter that is there, until when it counts, and leave out its finding", () => {
+    const needing = finding("clearance-required");
+    const letters = { limited: letter("keloid", "2026-02-01", "2026-06-30"), open: letter("keloid", "2026-02-01") };
+    for (const [name, until] of [
+      ["limited", "2026-06-30"],
+      ["open", null],
+    ] as const) {
+      const { requirements, findings, verdict, steps } = after(
+        (tally) => {
+          speak(tally, needing);
+        },
+        { clearances: [letters[name]] },
+      );
+      const { evidence, dissent } = needing.finding;
+      expect(requirements).toEqual([
+        { kind: "doctor-clearance", rule: "keloid", met: true, until, evidence, dissent },
+        consent,
+      ]);
+      expect({ findings, verdict, steps }).toEqual({ findings: [], verdict: "eligible", steps: [] });
+    }
   });
 });

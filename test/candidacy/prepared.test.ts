@@ -10,8 +10,8 @@ test("what a protocol fixes is made once and kept with it", () => {
 test("two protocols never share their figures, even under one name", () => {
   const six = protocolWith({ "isotretinoin-wait": 6 });
   const twelve = protocolWith({ "isotretinoin-wait": 12 });
-  expect(preparedFor(six).isotretinoin.months).toBe(6);
-  expect(preparedFor(twelve).isotretinoin.months).toBe(12);
+  expect(preparedFor(six).medicines.isotretinoin.wait.months).toBe(6);
+  expect(preparedFor(twelve).medicines.isotretinoin.wait.months).toBe(12);
   expect(preparedFor(six)).not.toBe(preparedFor(twelve));
 });
 
@@ -33,10 +33,10 @@ test("every topic is prepared from the protocol's own figures", () => {
     }),
   );
   expect(prepared.age.months).toBe(21 * 12);
-  expect(prepared.pregnancy.pregnancy.goesOn.effect).toBe("contraindicated");
-  expect(prepared.scalpSkin.infected.effect).toBe("contraindicated");
-  expect(prepared.keloid.onScalp.effect).toBe("deferred");
-  expect(prepared.hairLoss.fits["burn-scar"].accepted.effect).toBe("precaution");
-  expect(prepared.follicles.said.noneRemain.effect).toBe("eligible");
+  expect(prepared.pregnancy.pregnancy.goesOn.finding.effect).toBe("contraindicated");
+  expect(prepared.scalpSkin.infected.finding.effect).toBe("contraindicated");
+  expect(prepared.keloid.onScalp.finding.effect).toBe("deferred");
+  expect(prepared.hairLoss.fits["burn-scar"].accepted.finding.effect).toBe("precaution");
+  expect(prepared.follicles.said.noneRemain.finding.effect).toBe("eligible");
   expect(prepared.requirements.patchTest).toBe("always");
 });

@@ -7,7 +7,9 @@ import { verdicts } from "../../src/knowledge/verdicts.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { protocolWith } from "../support/protocol.js";
 
-const keloid = (effect: (typeof verdicts)[number]) =>
+const keloid = (effect: (typeof verdicts)[number]) => keloidRuling(effect).finding;
+
+const keloidRuling = (effect: (typeof verdicts)[number]) =>
   ruling(
     protocolWith({ "keloid-elsewhere-effect": effect }),
     "keloid",
@@ -52,7 +54,14 @@ describe("a finding made of a protocol's figure", () => {
     }
   });
 
+  test("weighs as its verdict does, and brings its step along", () => {
+    for (const verdict of verdicts) expect(keloidRuling(verdict).severity).toBe(severityOf(verdict));
+    expect(keloidRuling("deferred").step).toEqual({ kind: "meet-condition", rule: "keloid", condition: "skin-clear" });
+    expect(keloidRuling("precaution").step).toBeUndefined();
+  });
+
   test("is shared by every client, so nobody can change it", () => {
+    expect(Object.isFrozen(keloidRuling("deferred"))).toBe(true);
     const finding = keloid("deferred");
     expect(Object.isFrozen(finding)).toBe(true);
     expect(Object.isFrozen(finding.facts)).toBe(true);
@@ -61,8 +70,9 @@ describe("a finding made of a protocol's figure", () => {
 });
 
 describe("a finding that rests on one more figure", () => {
-  const finding = ruling(articleProtocol, "isotretinoin", "isotretinoin-recent", "isotretinoin-effect", {});
-  const both = withThreshold(articleProtocol, finding, "isotretinoin-wait");
+  const alone = ruling(articleProtocol, "isotretinoin", "isotretinoin-recent", "isotretinoin-effect", {});
+  const { finding } = alone;
+  const { finding: both } = withThreshold(articleProtocol, alone, "isotretinoin-wait");
   const { "isotretinoin-wait": wait, "isotretinoin-effect": effect } = articleProtocol.parameters;
 
   test("names its value beside the first", () => {
@@ -84,31 +94,35 @@ describe("a finding that rests on one more figure", () => {
 describe("a question", () => {
   test("says how it is answered, with what it is asked and what the answer could lead to", () => {
     expect(question("health.keloid", "contraindicated", ["keloid"])).toEqual({
-      fact: "health.keloid",
-      group: "skin-lesions-1",
-      answer: { kind: "details" },
-      couldMake: "contraindicated",
-      why: ["keloid"],
+      question: {
+        fact: "health.keloid",
+        group: "skin-lesions-1",
+        answer: { kind: "details" },
+        couldMake: "contraindicated",
+        why: ["keloid"],
+      },
+      severity: 4,
     });
   });
 
   test("lists the answers to choose from where there are some", () => {
-    expect(question("desiredLook", "precaution", ["hair-to-blend"]).answer).toEqual({
+    expect(question("desiredLook", "precaution", ["hair-to-blend"]).question.answer).toEqual({
       kind: "choice",
       options: ["shaved", "density", "scar"],
     });
-    expect(question("hairLoss.scalpSymptoms", "deferred", []).answer.options).toEqual(
+    expect(question("hairLoss.scalpSymptoms", "deferred", []).question.answer.options).toEqual(
       facts["hairLoss.scalpSymptoms"].options,
     );
   });
 
   test("has no empty list of answers where the answer is free", () => {
-    expect(question("birthDate", "deferred", ["age-of-majority"]).answer).not.toHaveProperty("options");
+    expect(question("birthDate", "deferred", ["age-of-majority"]).question.answer).not.toHaveProperty("options");
   });
 
   test("is shared by every client, so nobody can change it", () => {
-    const asked = question("birthDate", "deferred", ["age-of-majority"]);
-    expect(Object.isFrozen(asked)).toBe(true);
+    const one = question("birthDate", "deferred", ["age-of-majority"]);
+    const { question: asked } = one;
+    expect(Object.isFrozen(one) && Object.isFrozen(asked)).toBe(true);
     expect(Object.isFrozen(asked.answer)).toBe(true);
     expect(Object.isFrozen(asked.why)).toBe(true);
   });

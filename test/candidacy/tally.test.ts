@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { BEFORE_ANY_DAY, dayOf } from "../../src/calendar/day.js";
-import { question, ruling } from "../../src/candidacy/rulings.js";
+import { question, type Ruling, ruling } from "../../src/candidacy/rulings.js";
 import { ask, matters, newTally, speak, speakPerhaps, type Tally, waitUntil } from "../../src/candidacy/tally.js";
-import type { Finding } from "../../src/candidacy/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
 import { letter, TODAY } from "../support/candidacy.js";
@@ -13,7 +12,7 @@ const day = (text: string) => dayOf(calendarDate(text));
 const tallyOf = (client: ClientProfile = {}, asOf = TODAY): Tally => newTally(client, day(asOf));
 
 /** What the rule on keloids would say with this effect. */
-const finding = (effect: Verdict): Finding =>
+const finding = (effect: Verdict): Ruling =>
   ruling(protocolWith({ "keloid-on-scalp-effect": effect }), "keloid", "keloid-on-scalp", "keloid-on-scalp-effect", {});
 const asking = (couldMake: Verdict) => question("health.keloid", couldMake, ["keloid"]);
 
@@ -23,7 +22,7 @@ describe("an empty tally", () => {
     expect(newTally(client, day(TODAY))).toEqual({
       client,
       asOf: day(TODAY),
-      findings: [],
+      spoken: [],
       cleared: [],
       open: [],
       floor: 0,
@@ -39,7 +38,7 @@ describe("an empty tally", () => {
     const first = tallyOf();
     speak(first, finding("deferred"));
     ask(first, asking("deferred"));
-    expect(tallyOf().findings).toEqual([]);
+    expect(tallyOf().spoken).toEqual([]);
     expect(tallyOf().open).toEqual([]);
   });
 });
@@ -52,7 +51,7 @@ describe("a rule that speaks with certainty", () => {
     speak(tally, finding("deferred"));
     speak(tally, finding("eligible"));
     expect(tally.floor).toBe(3);
-    expect(tally.findings.map(({ effect }) => effect)).toEqual(["precaution", "deferred", "eligible"]);
+    expect(tally.spoken.map((spoken) => spoken.finding.effect)).toEqual(["precaution", "deferred", "eligible"]);
   });
 
   test("leaves the wait open where only a condition ends it", () => {
@@ -73,8 +72,10 @@ describe("a doctor's letter", () => {
 
   test("lifts the finding it is for: it is set aside and neither counts nor waits", () => {
     const tally = heard({ clearances: [letter("keloid", "2026-02-01")] });
-    expect(tally.findings).toEqual([]);
-    expect(tally.cleared.map(({ rule }) => rule)).toEqual(["keloid"]);
+    expect(tally.spoken).toEqual([]);
+    expect(tally.cleared.map(({ finding: { rule }, letter: { on } }) => [rule, on])).toEqual([
+      ["keloid", "2026-02-01"],
+    ]);
     expect(tally.floor).toBe(0);
     expect(tally.openEnded).toBe(false);
   });
@@ -114,7 +115,7 @@ describe("a missing fact", () => {
     ask(tally, asking("precaution"));
     expect(tally.floor).toBe(0);
     expect(tally.ceiling).toBe(3);
-    expect(tally.open.map(({ couldMake }) => couldMake)).toEqual(["deferred", "precaution"]);
+    expect(tally.open.map(({ question: { couldMake } }) => couldMake)).toEqual(["deferred", "precaution"]);
   });
 
   test("makes the wait unknown only where it could bring one", () => {
@@ -133,7 +134,7 @@ describe("a missing fact", () => {
 test("a rule that speaks perhaps is reported and counts as possible only, and the exact day is asked", () => {
   const tally = tallyOf();
   speakPerhaps(tally, finding("deferred"), asking("deferred"));
-  expect(tally.findings).toHaveLength(1);
+  expect(tally.spoken).toHaveLength(1);
   expect(tally.open).toHaveLength(1);
   expect(tally.floor).toBe(0);
   expect(tally.ceiling).toBe(3);
@@ -162,9 +163,9 @@ describe("a wait that ends on some day of March 2026", () => {
     const tally = waiting("2026-02-28");
     expect(tally.floor).toBe(3);
     expect(tally.open).toEqual([]);
-    expect(tally.findings).toEqual([
+    expect(tally.spoken.map((spoken) => spoken.finding)).toEqual([
       {
-        ...recent(),
+        ...recent().finding,
         facts: { "health.isotretinoin.stoppedOn": "2025-09", "isotretinoin-effect": "deferred" },
         until: { earliest: "2026-03-01", latest: "2026-03-31" },
       },
@@ -176,7 +177,7 @@ describe("a wait that ends on some day of March 2026", () => {
       const tally = waiting(asOf);
       expect([tally.floor, tally.ceiling]).toEqual([0, 3]);
       expect(tally.open).toEqual([exactDay]);
-      expect(tally.findings[0]?.until).toEqual({ earliest: "2026-03-01", latest: "2026-03-31" });
+      expect(tally.spoken[0]?.finding.until).toEqual({ earliest: "2026-03-01", latest: "2026-03-31" });
     }
   });
 
@@ -184,7 +185,7 @@ describe("a wait that ends on some day of March 2026", () => {
     for (const asOf of ["2026-03-31", "2026-04-01"]) {
       const tally = waiting(asOf);
       expect([tally.floor, tally.ceiling]).toEqual([0, 0]);
-      expect(tally.findings).toEqual([]);
+      expect(tally.spoken).toEqual([]);
       expect([tally.waitEarliest, tally.waitLatest]).toEqual([end.earliest, end.latest]);
     }
   });

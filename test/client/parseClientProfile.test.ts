@@ -143,8 +143,9 @@ describe("nothing is coerced, filled in, dropped or shared", () => {
   test("any real date in its form is taken, whatever its precision", () => {
     fc.assert(
       fc.property(arbitraryPartialDate, arbitraryCalendarDate, (birthDate, answeredOn) => {
-        const profile = { birthDate, answeredOn };
-        expect(parseClientProfile(profile)).toEqual({ ok: true, value: profile });
+        for (const profile of [{ birthDate }, { answeredOn }]) {
+          expect(parseClientProfile(profile)).toEqual({ ok: true, value: profile });
+        }
       }),
     );
   });
@@ -333,6 +334,51 @@ describe("every issue has its code and its path", () => {
       finding("missing", "planned", 0),
       finding("missing", "planned", 1),
     ]);
+  });
+});
+
+describe("dates that cannot be", () => {
+  const between = { birthDate: "1988-05-17", answeredOn: "2026-03-02" };
+
+  test.each<[string, object, readonly string[]]>([
+    ["the day before the birth", { hairLoss: { onset: "1988-05-16" } }, ["hairLoss", "onset"]],
+    ["the year before the birth", { health: { filler: { on: "1987" } } }, ["health", "filler", "on"]],
+    ["the day after the intake", { health: { sunburn: { on: "2026-03-03" } } }, ["health", "sunburn", "on"]],
+    ["the month after the intake", { health: { tan: { on: "2026-04" } } }, ["health", "tan", "on"]],
+    ["a birth after the intake", { birthDate: "2026-03-03" }, ["birthDate"]],
+  ])("%s is a contradiction, with its path", (_, more, path) => {
+    expect(findings({ ...between, ...more })).toEqual([finding("contradiction", ...path)]);
+  });
+
+  test.each<[string, object]>([
+    ["the day of the birth", { hairLoss: { onset: "1988-05-17" } }],
+    ["the year of the birth", { health: { filler: { on: "1988" } } }],
+    ["the day of the intake", { health: { sunburn: { on: "2026-03-02" } } }],
+    ["the year of the intake", { health: { tan: { on: "2026" } } }],
+    ["something planned, however far ahead", { planned: [{ kind: "surgery", on: "2031" }] }],
+    ["a letter that comes later", { clearances: [{ rule: "keloid", on: "2026-04-01", until: "2027-04-01" }] }],
+    ["a child that is still to come", { health: { pregnancy: { dueOn: "2026-09" } } }],
+  ])("%s is not", (_, more) => {
+    expect(parseClientProfile({ ...between, ...more })).toEqual({ ok: true, value: { ...between, ...more } });
+  });
+
+  test("are all listed, none of them given back as a profile", () => {
+    const health = { filler: { on: "1900" }, sunburn: { on: "2027" }, epilepsy: { lastSeizure: "1950-01" } };
+    expect(findings({ ...between, health })).toEqual([
+      finding("contradiction", "health", "epilepsy", "lastSeizure"),
+      finding("contradiction", "health", "filler", "on"),
+      finding("contradiction", "health", "sunburn", "on"),
+    ]);
+  });
+
+  test("are looked for only once every value is one: text that is no date is said first", () => {
+    const health = { filler: { on: "1900" }, sunburn: { on: "2026-02-30" } };
+    expect(findings({ ...between, health })).toEqual([finding("invalid-date", "health", "sunburn", "on")]);
+  });
+
+  test("never stand in the issue itself", () => {
+    const result = parseClientProfile({ ...between, health: { filler: { on: "1901-07-23" } } });
+    expect(JSON.stringify(result)).not.toMatch(/1901|1988|2026/);
   });
 });
 

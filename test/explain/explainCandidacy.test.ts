@@ -5,13 +5,15 @@ import { partialDate } from "../../src/calendar/partialDate.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { CandidacyAssessment, Finding } from "../../src/candidacy/types.js";
 import type { HealthFacts } from "../../src/client/health/types.js";
-import type { ClientProfile, HairLoss } from "../../src/client/types.js";
+import type { ClientProfile } from "../../src/client/types.js";
 import { explain } from "../../src/explain/explain.js";
 import { explainCandidacy } from "../../src/explain/explainCandidacy.js";
 import { claims } from "../../src/knowledge/claims.js";
-import type { ReasonCode } from "../../src/knowledge/rules.js";
+import { disclosures } from "../../src/knowledge/disclosures.js";
+import type { RuleId } from "../../src/knowledge/rules.js";
 import { sources } from "../../src/knowledge/sources.js";
 import { en } from "../../src/locales/en.js";
+import { speakers as clients, protocolFor, reasons } from "../candidacy/speakers.js";
 import { aClient, arbitraryCalendarDate, arbitraryClient } from "../support/client.js";
 
 const asOf = calendarDate("2026-03-02");
@@ -24,39 +26,16 @@ const titlesOf = (ids: readonly string[]) =>
     .flatMap(({ source }) => sources.filter(({ id }) => id === source).map(({ title }) => title));
 
 const withHealth = (health: HealthFacts): ClientProfile => aClient({ health });
-const withLoss = (hairLoss: HairLoss): ClientProfile => aClient({ hairLoss });
 const quiet = { onScalp: true, active: false };
-const active = { onScalp: true, active: true };
-
-/** A client for each reason that a rule can speak. */
-const clients: Readonly<Record<ReasonCode, ClientProfile>> = {
-  "under-age": aClient({ birthDate: partialDate("2010-05-01") }),
-  pregnant: aClient({ sex: "female", health: { pregnancy: {} } }),
-  breastfeeding: aClient({ sex: "female", health: { breastfeeding: {} } }),
-  "infection-active": withHealth({ scalpInfection: { active: true } }),
-  "skin-disease-active": withHealth({ eczema: active }),
-  "skin-disease-quiet": withHealth({ psoriasis: quiet }),
-  "isotretinoin-ongoing": withHealth({ isotretinoin: { stoppedOn: null } }),
-  "isotretinoin-recent": withHealth({ isotretinoin: { stoppedOn: partialDate("2026-02-03") } }),
-  "keloid-on-scalp": withHealth({ keloid: { site: "scalp" } }),
-  "keloid-elsewhere": withHealth({ keloid: { site: "elsewhere" } }),
-  "accepted-indication": aClient(),
-  "cause-not-established": withLoss({ cause: "unknown" }),
-  "hair-loss-unstable": withLoss({ cause: "alopecia-areata", stable: false }),
-  "hair-loss-temporary": withLoss({ cause: "telogen-effluvium", stable: false }),
-  "undiagnosed-with-symptoms": withLoss({ diagnosed: false, scalpSymptoms: ["itch"] }),
-  "no-follicles-remain": withLoss({ folliclesRemain: false }),
-  "no-hair-to-blend": aClient({ desiredLook: "density", hairLoss: { folliclesRemain: false } }),
-};
 
 describe("what a rule found", () => {
-  test.each(Object.entries(clients))("%s is said in its own words, with the title of a source", (because, client) => {
-    const found = assess(client).findings.filter((finding) => finding.because === because);
-    expect(found).toHaveLength(1);
-    const words = en.reasons[because as ReasonCode];
-    const said = say(client).filter((sentence) => sentence.startsWith(words));
+  test.each(reasons)("%s is said in its own words, with the title of a source", (because) => {
+    const assessment = assessCandidacy(clients[because], { asOf, protocol: protocolFor(because) });
+    const [found, ...more] = assessment.findings.filter((finding) => finding.because === because);
+    expect(more).toEqual([]);
+    const said = explainCandidacy(assessment, en, "clinician").filter((line) => line.startsWith(en.reasons[because]));
     expect(said).toHaveLength(1);
-    expect(titlesOf(found[0]?.evidence ?? []).some((title) => said[0]?.includes(title))).toBe(true);
+    expect(titlesOf(found?.evidence ?? []).some((title) => said[0]?.includes(title))).toBe(true);
   });
 
   test("is said, sourced and with everybody who disagrees counted, for any client on any day", () => {
@@ -137,6 +116,36 @@ describe("a finding for the clinician only", () => {
   });
 });
 
+describe("what only a clinician may know", () => {
+  const closed = reasons.filter((because) =>
+    assess(clients[because]).findings.some((finding) => finding.because === because && finding.disclosure !== "client"),
+  );
+
+  test("are six reasons of five rules", () => {
+    expect([...closed].sort()).toEqual([
+      "compulsive-picking",
+      "dysmorphia-suspected",
+      "hepatitis",
+      "hiv",
+      "hiv-not-controlled",
+      "mental-disorder-untreated",
+    ]);
+  });
+
+  test.each(closed)("(%s) is in no sentence for the client: no finding, no step, no letter", (because) => {
+    const assessment = assess(clients[because]);
+    const forClinician = explainCandidacy(assessment, en, "clinician");
+    expect(forClinician.some((line) => line.startsWith(en.reasons[because]))).toBe(true);
+    const forClient = explainCandidacy(assessment, en, "client");
+    expect(forClient.filter((line) => line.startsWith(en.reasons[because]))).toEqual([]);
+    const { steps, requirements } = assessment;
+    for (const step of steps)
+      if ("condition" in step) expect(forClient.join(" ")).not.toContain(en.conditions[step.condition]);
+    for (const { kind } of requirements.filter(({ rule }) => disclosures[rule] !== "client"))
+      expect(forClient.join(" ")).not.toContain(en.requirements[kind]);
+  });
+});
+
 describe("the headline", () => {
   test.each([
     ["eligible", aClient(), "No reason to wait was found in these answers."],
@@ -199,11 +208,15 @@ describe("what comes next", () => {
         for (const step of steps) {
           if (step.kind === "find-out") expect(said).toContain(`Next: find out: ${en.questions[step.fact]}`);
           else if (step.kind === "wait-until") expect(said.join(" ")).toContain("Next: wait until ");
-          else expect(said.some((line) => line.includes(en.conditions[step.condition]))).toBe(true);
+          else if (disclosures[step.rule] === "client")
+            expect(said.some((line) => line.includes(en.conditions[step.condition]))).toBe(true);
         }
-        for (const { kind } of requirements) expect(said.join(" ")).toContain(en.requirements[kind]);
+        const shown = <T extends { readonly rule: RuleId }>(list: readonly T[]) =>
+          list.filter(({ rule }) => disclosures[rule] === "client");
+        for (const { kind } of shown(requirements)) expect(said.join(" ")).toContain(en.requirements[kind]);
+        const open = steps.filter((step) => step.kind === "find-out" || disclosures[step.rule] === "client");
         expect(said.length).toBeGreaterThanOrEqual(
-          2 + findings.length + steps.length + requirements.length + unanswered.length,
+          2 + shown(findings).length + open.length + shown(requirements).length + unanswered.length,
         );
       }),
     );

@@ -69,17 +69,30 @@ describe("the rules of candidacy", () => {
     expect(Object.keys(disclosures).filter((rule) => !Object.hasOwn(rules, rule))).toEqual([]);
   });
 
-  test.each(["health.hiv", "health.hepatitis", "health.bodyDysmorphia", "health.compulsivePicking"] as const)(
-    "that read %s, if there are any, speak to the clinician only",
-    (fact) => {
-      const open = ruleRows.filter(
-        ([rule, row]) =>
-          disclosures[rule as RuleId] === "client" &&
-          row.facts.some((path) => path === fact || path.startsWith(`${fact}.`)),
-      );
-      expect(open).toEqual([]);
-    },
-  );
+  test.each([
+    "health.hiv",
+    "health.hepatitis",
+    "health.bodyDysmorphia",
+    "health.mentalDisorder",
+    "health.compulsivePicking",
+  ] as const)("that read %s speak to the clinician only", (fact) => {
+    const readers = ruleRows.filter(([, row]) =>
+      row.facts.some((path) => path === fact || path.startsWith(`${fact}.`)),
+    );
+    expect(readers.map(([rule]) => disclosures[rule as RuleId])).toEqual(["clinician-only"]);
+  });
+
+  test("speak openly but for exactly five", () => {
+    const closed = Object.entries(disclosures).filter(([, disclosure]) => disclosure === "clinician-only");
+    expect(closed.map(([rule]) => rule).sort()).toEqual([
+      "body-dysmorphia",
+      "compulsive-picking",
+      "hepatitis",
+      "hiv",
+      "mental-disorder",
+    ]);
+    expect(Object.keys(disclosures)).toEqual(Object.keys(rules));
+  });
 });
 
 describe("the care instructions", () => {

@@ -10,11 +10,12 @@ import { failureMechanisms } from "../../src/knowledge/failures/mechanisms.js";
 import { riskProtections } from "../../src/knowledge/failures/protections.js";
 import { parameters } from "../../src/knowledge/parameters.js";
 import { riskFactors } from "../../src/knowledge/riskFactors.js";
+import { sameDayQuestions } from "../../src/knowledge/sameDayQuestions.js";
 import { signs } from "../../src/knowledge/signs.js";
 import { infectionVulnerabilities, symptoms, triageLevels } from "../../src/knowledge/symptoms.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
 import { vettingCriteria } from "../../src/knowledge/vettingCriteria.js";
-import { failureModes } from "../../src/knowledge/vocabularies.js";
+import { failureModes, requirementPolicies } from "../../src/knowledge/vocabularies.js";
 import { en } from "../../src/locales/en.js";
 import { modules } from "../structure/sources.js";
 
@@ -61,6 +62,9 @@ describe("English has a text for exactly the codes there are:", () => {
     ["parameters", codes(en.parameters), Object.keys(parameters)],
     ["units", codes(en.units), union("src/knowledge/parameters/row.ts", "Unit")],
     ["places where the article disagrees with itself", codes(en.contradictions), Object.keys(contradictions)],
+    ["questions on the morning", codes(en.sameDayQuestions), Object.keys(sameDayQuestions)],
+    ["decisions on the morning", codes(en.sameDayDecisions), union("src/candidacy/types.ts", "SameDayDecision")],
+    ["policies", codes(en.policies), [...requirementPolicies]],
     ["reasons of rules", codes(en.reasons), union("src/knowledge/rules.ts", "ReasonCode")],
     ["conditions", codes(en.conditions), union("src/knowledge/rules.ts", "ConditionCode")],
     ["questions about risk", codes(en.riskQuestions), union("src/knowledge/riskFactors.ts", "RiskFactPath")],
@@ -150,7 +154,9 @@ describe("the texts", () => {
   test("that ask end with a question mark, that state end with a full stop, that join have neither", () => {
     const { questions, riskQuestions, verdicts: stated, reasons, withheld } = en;
     expect(
-      [...Object.values(questions), ...Object.values(riskQuestions)].filter((text) => !text.endsWith("?")),
+      [questions, riskQuestions, en.sameDayQuestions]
+        .flatMap((table) => Object.values<string>(table))
+        .filter((text) => !text.endsWith("?")),
     ).toEqual([]);
     const toOthers = [...Object.values(en.vettingQuestions), ...Object.values(en.resultQuestions)];
     expect(toOthers.filter((text) => !text.endsWith("?"))).toEqual([]);

@@ -112,22 +112,36 @@ const monthLength = (year: number, month: number): number => {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 };
 
-const years = fc.integer({ min: 1900, max: 2100 });
 const months = fc.integer({ min: 1, max: 12 });
 
-/** Any day from 1900 to 2100, leap days and ends of months included. */
-export const arbitraryCalendarDate: fc.Arbitrary<CalendarDate> = fc
-  .tuple(years, months, fc.integer({ min: 1, max: 31 }))
-  .map(([year, month, day]) =>
-    calendarDate(`${pad(year, 4)}-${pad(month)}-${pad(Math.min(day, monthLength(year, month)))}`),
+/** Any day of these years, leap days and ends of months included. */
+const dayBetween = (min: number, max: number): fc.Arbitrary<CalendarDate> =>
+  fc
+    .tuple(fc.integer({ min, max }), months, fc.integer({ min: 1, max: 31 }))
+    .map(([year, month, day]) =>
+      calendarDate(`${pad(year, 4)}-${pad(month)}-${pad(Math.min(day, monthLength(year, month)))}`),
+    );
+
+/** One of these years, or a month or a day of one. */
+const partialBetween = (min: number, max: number): fc.Arbitrary<PartialDate> => {
+  const years = fc.integer({ min, max });
+  return fc.oneof(
+    years.map((year) => partialDate(pad(year, 4))),
+    fc.tuple(years, months).map(([year, month]) => partialDate(`${pad(year, 4)}-${pad(month)}`)),
+    dayBetween(min, max),
   );
+};
+
+/** Any day from 1900 to 2100, leap days and ends of months included. */
+export const arbitraryCalendarDate: fc.Arbitrary<CalendarDate> = dayBetween(1900, 2100);
 
 /** A year, a month or a day from 1900 to 2100. */
-export const arbitraryPartialDate: fc.Arbitrary<PartialDate> = fc.oneof(
-  years.map((year) => partialDate(pad(year, 4))),
-  fc.tuple(years, months).map(([year, month]) => partialDate(`${pad(year, 4)}-${pad(month)}`)),
-  arbitraryCalendarDate,
-);
+export const arbitraryPartialDate: fc.Arbitrary<PartialDate> = partialBetween(1900, 2100);
+
+/** Dates that can all be true of one client: born, then what happened, then the intake. */
+const born = partialBetween(1900, 1949);
+const when = partialBetween(1950, 2060);
+const intake = dayBetween(2061, 2100);
 
 /** An arbitrary for each key of an object, needed or not. */
 type Parts<T> = { readonly [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> };
@@ -143,84 +157,95 @@ function some<T extends object>(parts: Parts<T>, required: readonly (keyof T & s
   }) as unknown as fc.Arbitrary<T>;
 }
 
-const when = arbitraryPartialDate;
-/** An end: a date, or `null` for "still going on". */
-const end = fc.option(arbitraryPartialDate);
 const present = fc.constant({}).map(() => ({}));
-const lastTime = some<{ readonly on?: PartialDate | undefined }>({ on: when });
-const medicine = some<{ readonly stoppedOn?: PartialDate | null | undefined }>({ stoppedOn: end });
-const course = some<{ readonly endedOn?: PartialDate | null | undefined }>({ endedOn: end });
 const controllable = some<{ readonly controlled?: boolean | undefined }>({ controlled: yesNo });
 const skinDisease = some({ onScalp: yesNo, active: yesNo }, ["onScalp", "active"]);
 
+/** The details of each health fact, with these dates. */
+export function healthDetailsAt(date: fc.Arbitrary<PartialDate>): HealthDetails {
+  /** An end: a date, or `null` for "still going on". */
+  const end = fc.option(date);
+  const lastTime = some<{ readonly on?: PartialDate | undefined }>({ on: date });
+  const medicine = some<{ readonly stoppedOn?: PartialDate | null | undefined }>({ stoppedOn: end });
+  const course = some<{ readonly endedOn?: PartialDate | null | undefined }>({ endedOn: end });
+  return {
+    pregnancy: some<NonNullable<HealthFacts["pregnancy"]>>({ dueOn: date, endedOn: end }),
+    breastfeeding: some<NonNullable<HealthFacts["breastfeeding"]>>({ weanedOn: end }),
+    immunosuppression: some({ severity: word(["severe", "mild"]) }, ["severity"]),
+    tumorInField: present,
+    pigmentedLesionInField: some<NonNullable<HealthFacts["pigmentedLesionInField"]>>({ changing: yesNo }),
+    scalpInfection: some<NonNullable<HealthFacts["scalpInfection"]>>(
+      { active: yesNo, kind: word(["folliculitis", "impetigo", "tinea", "herpes", "other"]) },
+      ["active"],
+    ),
+    openWound: present,
+    acuteIllness: present,
+    pigmentAllergy: present,
+    lidocaineAllergy: present,
+    epinephrineAllergy: present,
+    latexAllergy: present,
+    metalAllergy: present,
+    antibioticOintmentAllergy: present,
+    bleedingDisorder: some<NonNullable<HealthFacts["bleedingDisorder"]>>({ severity: word(["mild", "severe"]) }),
+    anticoagulant: some({ prescribed: yesNo }, ["prescribed"]),
+    keloid: some({ site: word(["scalp", "elsewhere"]) }, ["site"]),
+    compulsivePicking: present,
+    albinism: present,
+    hyperpigmentationTendency: present,
+    hyperhidrosis: present,
+    hypertrophicScars: present,
+    diabetes: some<NonNullable<HealthFacts["diabetes"]>>({
+      hba1cPercent: fc.integer({ min: 30, max: 180 }).map((tenths) => tenths / 10),
+      measuredOn: date,
+      controlled: yesNo,
+      insulin: yesNo,
+    }),
+    hypertension: controllable,
+    heartDisease: some<NonNullable<HealthFacts["heartDisease"]>>({ valve: yesNo }),
+    cardiacDevice: present,
+    liverDisease: present,
+    thyroidMedicine: present,
+    epilepsy: some<NonNullable<HealthFacts["epilepsy"]>>({ lastSeizure: date }),
+    hiv: controllable,
+    hepatitis: some<NonNullable<HealthFacts["hepatitis"]>>({ type: word(["B", "C"]) }),
+    autoimmuneDisease: controllable,
+    sarcoidosis: present,
+    lupus: present,
+    lichenPlanus: present,
+    psoriasis: skinDisease,
+    eczema: skinDisease,
+    seborrheicDermatitis: skinDisease,
+    vitiligo: some<NonNullable<HealthFacts["vitiligo"]>>({ stableSince: date }),
+    bodyDysmorphia: some({ suspected: yesNo }, ["suspected"]),
+    mentalDisorder: some<NonNullable<HealthFacts["mentalDisorder"]>>({ treated: yesNo }),
+    isotretinoin: medicine,
+    topicalRetinoid: medicine,
+    antibiotics: medicine,
+    chemotherapy: course,
+    radiotherapy: course,
+    sunburn: lastTime,
+    tan: lastTime,
+    botulinumToxin: lastTime,
+    filler: lastTime,
+    chemicalPeel: lastTime,
+    laserOrIpl: lastTime,
+    shinglesVaccine: lastTime,
+    alcohol: lastTime,
+    caffeine: lastTime,
+    painReliefWithoutPrescription: lastTime,
+    supplements: lastTime,
+    hairTransplant: some<NonNullable<HealthFacts["hairTransplant"]>>({ on: date, technique: word(["fue", "fut"]) }),
+    laserRemoval: some<NonNullable<HealthFacts["laserRemoval"]>>({ lastOn: date }),
+    previousSmp: some<NonNullable<HealthFacts["previousSmp"]>>({ lastOn: date, problem: word(failureModes) }),
+    minoxidil: some({ route: word(["topical", "oral"]) }, ["route"]),
+  };
+}
+
+/** Arbitrary details for each health fact. */
+export type HealthDetails = { readonly [K in keyof HealthFacts]-?: fc.Arbitrary<NonNullable<HealthFacts[K]>> };
+
 /** The details of each health fact, as any client could give them. */
-export const healthDetails: { readonly [K in keyof HealthFacts]-?: fc.Arbitrary<NonNullable<HealthFacts[K]>> } = {
-  pregnancy: some<NonNullable<HealthFacts["pregnancy"]>>({ dueOn: when, endedOn: end }),
-  breastfeeding: some<NonNullable<HealthFacts["breastfeeding"]>>({ weanedOn: end }),
-  immunosuppression: some({ severity: word(["severe", "mild"]) }, ["severity"]),
-  tumorInField: present,
-  pigmentedLesionInField: some<NonNullable<HealthFacts["pigmentedLesionInField"]>>({ changing: yesNo }),
-  scalpInfection: some<NonNullable<HealthFacts["scalpInfection"]>>(
-    { active: yesNo, kind: word(["folliculitis", "impetigo", "tinea", "herpes", "other"]) },
-    ["active"],
-  ),
-  openWound: present,
-  acuteIllness: present,
-  pigmentAllergy: present,
-  lidocaineAllergy: present,
-  epinephrineAllergy: present,
-  latexAllergy: present,
-  metalAllergy: present,
-  antibioticOintmentAllergy: present,
-  bleedingDisorder: some<NonNullable<HealthFacts["bleedingDisorder"]>>({ severity: word(["mild", "severe"]) }),
-  anticoagulant: some({ prescribed: yesNo }, ["prescribed"]),
-  keloid: some({ site: word(["scalp", "elsewhere"]) }, ["site"]),
-  compulsivePicking: present,
-  albinism: present,
-  hyperpigmentationTendency: present,
-  hyperhidrosis: present,
-  diabetes: some<NonNullable<HealthFacts["diabetes"]>>({
-    hba1cPercent: fc.integer({ min: 30, max: 180 }).map((tenths) => tenths / 10),
-    measuredOn: when,
-    controlled: yesNo,
-  }),
-  hypertension: controllable,
-  heartDisease: some<NonNullable<HealthFacts["heartDisease"]>>({ valve: yesNo }),
-  cardiacDevice: present,
-  liverDisease: present,
-  thyroidMedicine: present,
-  epilepsy: some<NonNullable<HealthFacts["epilepsy"]>>({ lastSeizure: when }),
-  hiv: controllable,
-  hepatitis: some<NonNullable<HealthFacts["hepatitis"]>>({ type: word(["B", "C"]) }),
-  autoimmuneDisease: controllable,
-  sarcoidosis: present,
-  lupus: present,
-  lichenPlanus: present,
-  psoriasis: skinDisease,
-  eczema: skinDisease,
-  seborrheicDermatitis: skinDisease,
-  vitiligo: some<NonNullable<HealthFacts["vitiligo"]>>({ stableSince: when }),
-  bodyDysmorphia: some({ suspected: yesNo }, ["suspected"]),
-  isotretinoin: medicine,
-  topicalRetinoid: medicine,
-  antibiotics: medicine,
-  chemotherapy: course,
-  radiotherapy: course,
-  sunburn: lastTime,
-  tan: lastTime,
-  botulinumToxin: lastTime,
-  filler: lastTime,
-  chemicalPeel: lastTime,
-  laserOrIpl: lastTime,
-  shinglesVaccine: lastTime,
-  alcohol: lastTime,
-  painReliefWithoutPrescription: lastTime,
-  supplements: lastTime,
-  hairTransplant: some<NonNullable<HealthFacts["hairTransplant"]>>({ on: when, technique: word(["fue", "fut"]) }),
-  laserRemoval: some<NonNullable<HealthFacts["laserRemoval"]>>({ lastOn: when }),
-  previousSmp: some<NonNullable<HealthFacts["previousSmp"]>>({ lastOn: when, problem: word(failureModes) }),
-  minoxidil: some({ route: word(["topical", "oral"]) }, ["route"]),
-};
+export const healthDetails: HealthDetails = healthDetailsAt(when);
 
 /** A grade on one of the scales, the stage one of that scale. */
 export const arbitraryGrade: fc.Arbitrary<HairLossGrade> = fc.oneof(
@@ -274,7 +299,7 @@ const patchTests = fc.array(some<PatchTest>({ readOn: when, reaction: yesNo }, [
 
 /** Any profile that the written types allow and a parser accepts, empty and full ones included. */
 export const arbitraryClient: fc.Arbitrary<ClientProfile> = some<ClientProfile>({
-  birthDate: when,
+  birthDate: born,
   sex: word(sexes),
   hairLoss,
   desiredLook: word(looks),
@@ -303,7 +328,7 @@ export const arbitraryClient: fc.Arbitrary<ClientProfile> = some<ClientProfile>(
     ),
     { maxLength: 3 },
   ),
-  answeredOn: arbitraryCalendarDate,
+  answeredOn: intake,
   reconfirmed: fc.dictionary(word(factPaths), arbitraryCalendarDate, { maxKeys: 4, noNullPrototype: true }),
   notKnown: fc.uniqueArray(word(factPaths), { maxLength: 5 }),
 });
@@ -338,7 +363,8 @@ export function arbitraryAnswer(fact: FactPath): fc.Arbitrary<unknown> {
     case "choice":
       return word(row.options ?? []);
     case "date":
-      return endPaths.includes(fact) ? end : when;
+      if (fact === "birthDate") return born;
+      return endPaths.includes(fact) ? fc.option(when) : when;
     default: {
       const details = detailsOf[fact];
       if (details) return details;

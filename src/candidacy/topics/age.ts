@@ -1,10 +1,7 @@
 import { monthsAfterSpan, spanOf } from "../../calendar/partialDay.js";
-import { deepFreeze } from "../../knowledge/deepFreeze.js";
-import { disclosures } from "../../knowledge/disclosures.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { question } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
 import { ask, type Tally, waitUntil } from "../tally.js";
-import type { Finding, Question } from "../types.js";
 
 /**
  * What a protocol makes of age. That a minor waits is a locked floor, not a choice of any protocol.
@@ -12,8 +9,8 @@ import type { Finding, Question } from "../types.js";
  */
 export interface AgeRuling {
   readonly months: number;
-  readonly underAge: Finding;
-  readonly birthDate: Question;
+  readonly underAge: Ruling;
+  readonly birthDate: Asked;
 }
 
 /**
@@ -21,20 +18,15 @@ export interface AgeRuling {
  * @internal
  */
 export function prepareAge(protocol: ProtocolPart<"candidacy">): AgeRuling {
-  const { value, claims, dissent } = protocol.parameters["age-of-majority"];
-  const underAge: Finding = {
-    rule: "age-of-majority",
-    effect: "deferred",
-    because: "under-age",
-    facts: { "age-of-majority": value },
-    evidence: claims,
-    dissent,
-    disclosure: disclosures["age-of-majority"],
-  };
+  const underAge = withThreshold(
+    protocol,
+    ruling(protocol, "age-of-majority", "under-age", "under-age-effect", {}),
+    "age-of-majority",
+  );
   return {
-    months: value * 12,
-    underAge: deepFreeze(underAge),
-    birthDate: question("birthDate", "deferred", ["age-of-majority"]),
+    months: protocol.parameters["age-of-majority"].value * 12,
+    underAge,
+    birthDate: question("birthDate", underAge.finding.effect, ["age-of-majority"]),
   };
 }
 

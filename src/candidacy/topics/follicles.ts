@@ -1,8 +1,8 @@
 import type { HairLoss } from "../../client/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { question, ruling } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
-import type { FactsUsed, Finding, Question } from "../types.js";
+import type { FactsUsed } from "../types.js";
 import { worstOf } from "../verdict.js";
 import { isScar } from "./hairLoss.js";
 
@@ -10,8 +10,8 @@ type TotalLoss = "alopecia-totalis" | "alopecia-universalis";
 
 /** What is said of an area without hair, by what shows it: the client's word, or the name of the loss. */
 interface Bare {
-  readonly noneRemain: Finding;
-  readonly nothingToBlend: Finding;
+  readonly noneRemain: Ruling;
+  readonly nothingToBlend: Ruling;
 }
 
 /**
@@ -21,8 +21,7 @@ interface Bare {
 export interface FolliclesRuling {
   readonly said: Bare;
   readonly byName: Readonly<Record<TotalLoss, Bare>>;
-  readonly whether: Question;
-  readonly look: Question;
+  readonly whether: Asked;
 }
 
 function prepareBare(protocol: ProtocolPart<"candidacy">, read: FactsUsed): Bare {
@@ -41,7 +40,7 @@ function prepareBare(protocol: ProtocolPart<"candidacy">, read: FactsUsed): Bare
  */
 export function prepareFollicles(protocol: ProtocolPart<"candidacy">): FolliclesRuling {
   const said = prepareBare(protocol, { "hairLoss.folliclesRemain": false });
-  const worst = worstOf(said.noneRemain.effect, said.nothingToBlend.effect);
+  const worst = worstOf(said.noneRemain.finding.effect, said.nothingToBlend.finding.effect);
   return {
     said,
     byName: {
@@ -49,8 +48,6 @@ export function prepareFollicles(protocol: ProtocolPart<"candidacy">): Follicles
       "alopecia-universalis": prepareBare(protocol, { "hairLoss.cause": "alopecia-universalis" }),
     },
     whether: question("hairLoss.folliclesRemain", worst, ["remaining-follicles", "hair-to-blend"]),
-    // On a scar missing hair is no matter, for density it is one more.
-    look: question("desiredLook", worst, ["remaining-follicles", "hair-to-blend"]),
   };
 }
 
@@ -70,7 +67,6 @@ export function judgeFollicles(tally: Tally, ruling: FolliclesRuling): void {
   if (isScar(loss.cause) || desiredLook === "scar" || loss.folliclesRemain === true) return;
   const bare = bareOf(ruling, loss);
   if (bare === undefined) ask(tally, ruling.whether);
-  if (desiredLook === undefined) ask(tally, ruling.look);
   // While the cause or the look is open it may be a scar: nothing is certain, and the open question says what it could make.
   if (bare === undefined || desiredLook === undefined || loss.cause === undefined) return;
   speak(tally, bare.noneRemain);

@@ -1,15 +1,15 @@
-import type { HairLoss } from "../../client/types.js";
+import type { ClientProfile, HairLoss } from "../../client/types.js";
 import { type HairLossCause, hairLossCauses } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { question, ruling } from "../rulings.js";
-import { ask, speak, type Tally, withFact } from "../tally.js";
-import type { Finding, Question } from "../types.js";
+import { type Event, event, judgeSince } from "../patterns.js";
+import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
+import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
 
 /** What is said of a cause when the loss is stable, and when it is not; `unstable` is absent where stability is no matter. */
 interface Fit {
-  readonly accepted: Finding;
-  readonly unstable?: Finding;
+  readonly accepted: Ruling;
+  readonly unstable?: Ruling;
 }
 
 /**
@@ -18,20 +18,24 @@ interface Fit {
  */
 export interface HairLossRuling {
   readonly fits: Readonly<Record<HairLossCause, Fit>>;
-  readonly undiagnosed: Finding;
-  readonly cause: Question;
-  readonly stable: Question;
-  readonly symptoms: Question;
-  readonly diagnosed: Question;
+  readonly womensPattern: Ruling;
+  readonly stripScar: Ruling;
+  readonly extractionScar: Ruling;
+  readonly longHairDensity: Ruling;
+  /** New patches can grow back: they wait from when the loss began. */
+  readonly sinceOnset: Event;
+  /** A scarring disease waits from when it came to rest. */
+  readonly sinceRest: Event;
+  readonly cause: Asked;
+  readonly stable: Asked;
 }
 
-type EffectId = Parameters<typeof ruling>[3];
 type Unstable = "hair-loss-unstable" | "hair-loss-temporary";
 
 /** How each cause is judged: by which effect once stable, and by which while it is not. */
 const FITS: Readonly<Record<HairLossCause, readonly [accepted: EffectId, unstable?: EffectId, because?: Unstable]>> = {
   androgenetic: ["pattern-hair-loss-effect"],
-  "diffuse-thinning": ["pattern-hair-loss-effect"],
+  "diffuse-thinning": ["diffuse-thinning-effect"],
   "alopecia-areata": ["alopecia-areata-effect", "unstable-areata-effect"],
   "alopecia-totalis": ["total-alopecia-effect"],
   "alopecia-universalis": ["total-alopecia-effect"],
@@ -57,36 +61,66 @@ function prepareFit(protocol: ProtocolPart<"candidacy">, cause: HairLossCause): 
   return { ...fit, unstable: ruling(protocol, "hair-loss-fit", because, unstable, read, "hair-loss-stable") };
 }
 
+/** Every effect that hangs on the cause, in whatever topic: the cause decides whether they count at all. */
+const HANG_ON_THE_CAUSE: readonly EffectId[] = [
+  "undiagnosed-symptoms-effect",
+  "no-follicles-effect",
+  "density-without-hair-effect",
+  "progressing-hair-loss-effect",
+  "mild-thinning-effect",
+  "scar-maturity-effect",
+  "red-scar-effect",
+  "raised-scar-effect",
+  "depressed-scar-effect",
+];
+
 /**
  * Prepares the topic for a protocol.
  * @internal
  */
 export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRuling {
   const causes = hairLossCauses.map((cause) => [cause, prepareFit(protocol, cause)] as const);
-  const unstable = worstOf(...causes.map(([, fit]) => fit.unstable?.effect ?? "eligible"));
-  const accepted = worstOf(...causes.map(([, fit]) => fit.accepted.effect));
-  const undiagnosed = ruling(
-    protocol,
-    "undiagnosed-hair-loss",
-    "undiagnosed-with-symptoms",
-    "undiagnosed-symptoms-effect",
-    { "hairLoss.diagnosed": false },
-  );
-  const { "no-follicles-effect": bare, "density-without-hair-effect": density } = protocol.parameters;
-  // The cause decides whether symptoms and missing hair count at all: on a scar they do not.
-  const causeCouldMake = worstOf(unstable, accepted, undiagnosed.effect, bare.value, density.value);
+  const accepted = worstOf(...causes.map(([, fit]) => fit.accepted.finding.effect));
+  const unstable = worstOf(accepted, ...causes.map(([, fit]) => fit.unstable?.finding.effect ?? "eligible"));
+  const others = HANG_ON_THE_CAUSE.map((effect) => protocol.parameters[effect].value);
+  const fit = (effect: EffectId, read: Parameters<typeof ruling>[4]): Ruling =>
+    ruling(protocol, "hair-loss-fit", "accepted-indication", effect, read);
   return {
     fits: Object.fromEntries(causes) as HairLossRuling["fits"],
-    undiagnosed,
-    cause: question("hairLoss.cause", causeCouldMake, [
+    womensPattern: fit("female-pattern-hair-loss-effect", { sex: "female", "hairLoss.cause": "androgenetic" }),
+    stripScar: fit("strip-scar-effect", { "hairLoss.scar.origin": "fut" }),
+    extractionScar: fit("extraction-scar-effect", { "hairLoss.scar.origin": "fue" }),
+    longHairDensity: fit("long-hair-density-effect", { desiredLook: "density", "hairLoss.folliclesRemain": true }),
+    sinceOnset: event(
+      protocol,
+      "hairLoss.onset",
+      "hairLoss.onset",
       "hair-loss-fit",
+      "hair-loss-recent",
+      "unstable-areata-effect",
+      "areata-stability-wait",
+    ),
+    sinceRest: event(
+      protocol,
+      "hairLoss.stableSince",
+      "hairLoss.stableSince",
+      "hair-loss-fit",
+      "hair-loss-rested-briefly",
+      "active-scarring-alopecia-effect",
+      "scarring-alopecia-inactivity-wait",
+    ),
+    cause: question("hairLoss.cause", worstOf(unstable, ...others), [
+      "hair-loss-fit",
+      "hair-loss-grade",
+      "progressing-hair-loss",
       "undiagnosed-hair-loss",
       "remaining-follicles",
       "hair-to-blend",
+      "scar-maturity",
+      "scar-surface",
+      "patch-test",
     ]),
-    stable: question("hairLoss.stable", worstOf(unstable, accepted), ["hair-loss-fit"]),
-    symptoms: question("hairLoss.scalpSymptoms", undiagnosed.effect, ["undiagnosed-hair-loss"]),
-    diagnosed: question("hairLoss.diagnosed", undiagnosed.effect, ["undiagnosed-hair-loss"]),
+    stable: question("hairLoss.stable", unstable, ["hair-loss-fit"]),
   };
 }
 
@@ -97,32 +131,38 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
 export const isScar = (cause: HairLossCause | undefined): boolean =>
   cause === "surgical-scar" || cause === "trauma-scar" || cause === "burn-scar";
 
-/** Itch, pain, scale, pustules or rapid shedding without a diagnosis: camouflage could hide a disease that scars. */
-function judgeSymptoms(tally: Tally, ruling: HairLossRuling, loss: HairLoss | undefined): void {
-  if (loss?.diagnosed === true || isScar(loss?.cause)) return;
-  const symptoms = loss?.scalpSymptoms;
-  if (symptoms === undefined) ask(tally, ruling.symptoms);
-  else if (symptoms.length > 0) {
-    if (loss?.diagnosed === undefined) ask(tally, ruling.diagnosed);
-    // While the cause is open it may be a scar; the question about the cause says what it could make.
-    else if (loss.cause !== undefined)
-      speak(tally, withFact(ruling.undiagnosed, "hairLoss.scalpSymptoms", [...symptoms]));
-  }
+const isScarring = (cause: HairLossCause): boolean =>
+  cause === "lichen-planopilaris" || cause === "frontal-fibrosing-alopecia" || cause === "other-scarring-alopecia";
+
+/** What is known more closely of a loss that the sources accept. */
+function speakMore(tally: Tally, ruling: HairLossRuling, { sex, desiredLook }: ClientProfile, loss: HairLoss): void {
+  if (loss.cause === "androgenetic" && sex === "female") speak(tally, ruling.womensPattern);
+  if (loss.scar?.origin === "fut") speak(tally, ruling.stripScar);
+  if (loss.scar?.origin === "fue") speak(tally, ruling.extractionScar);
+  if (desiredLook === "density" && loss.folliclesRemain === true) speak(tally, ruling.longHairDensity);
+}
+
+/** A loss that is at rest, and for how long it has to have been. */
+function judgeRest(tally: Tally, ruling: HairLossRuling, cause: HairLossCause, loss: HairLoss): void {
+  if (cause === "alopecia-areata") judgeSince(tally, ruling.sinceOnset, loss.onset);
+  if (isScarring(cause)) judgeSince(tally, ruling.sinceRest, loss.stableSince);
 }
 
 /**
- * Which losses the sources accept, and which of them must first come to rest.
+ * Which losses the sources accept, and which of them must first come to rest, and for how long.
  * @internal
  */
 export function judgeHairLoss(tally: Tally, ruling: HairLossRuling): void {
   const loss = tally.client.hairLoss;
-  judgeSymptoms(tally, ruling, loss);
   if (loss?.cause === undefined) {
     ask(tally, ruling.cause);
     return;
   }
   const { accepted, unstable } = ruling.fits[loss.cause];
-  if (unstable === undefined || loss.stable === true) speak(tally, accepted);
-  else if (loss.stable === undefined) ask(tally, ruling.stable);
+  if (unstable === undefined || loss.stable === true) {
+    speak(tally, accepted);
+    speakMore(tally, ruling, tally.client, loss);
+    judgeRest(tally, ruling, loss.cause, loss);
+  } else if (loss.stable === undefined) ask(tally, ruling.stable);
   else speak(tally, unstable);
 }

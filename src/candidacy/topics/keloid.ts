@@ -1,7 +1,6 @@
 import type { ProtocolPart } from "../../protocol/types.js";
-import { question, ruling } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
-import type { Finding, Question } from "../types.js";
 import { worstOf } from "../verdict.js";
 
 /**
@@ -9,9 +8,9 @@ import { worstOf } from "../verdict.js";
  * @internal
  */
 export interface KeloidRuling {
-  readonly onScalp: Finding;
-  readonly elsewhere: Finding;
-  readonly whether: Question;
+  readonly onScalp: Ruling;
+  readonly elsewhere: Ruling;
+  readonly whether: Asked;
 }
 
 /**
@@ -28,7 +27,7 @@ export function prepareKeloid(protocol: ProtocolPart<"candidacy">): KeloidRuling
   return {
     onScalp,
     elsewhere,
-    whether: question("health.keloid", worstOf(onScalp.effect, elsewhere.effect), ["keloid"]),
+    whether: question("health.keloid", worstOf(onScalp.finding.effect, elsewhere.finding.effect), ["keloid"]),
   };
 }
 

@@ -1,15 +1,14 @@
 import { spanOf } from "../../calendar/partialDay.js";
 import type { PartialDate } from "../../calendar/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { question, ruling } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, speakPerhaps, type Tally, withFact } from "../tally.js";
-import type { Finding, Question } from "../types.js";
 
 /** A state that is over only when its end is on record. */
 interface State {
-  readonly goesOn: Finding;
-  readonly whether: Question;
-  readonly whenEnded: Question;
+  readonly goesOn: Ruling;
+  readonly whether: Asked;
+  readonly whenEnded: Asked;
 }
 
 /**
@@ -31,13 +30,13 @@ export function preparePregnancy(protocol: ProtocolPart<"candidacy">): Pregnancy
   return {
     pregnancy: {
       goesOn: pregnant,
-      whether: question("health.pregnancy", pregnant.effect, ["pregnancy"]),
-      whenEnded: question("health.pregnancy.endedOn", pregnant.effect, ["pregnancy"]),
+      whether: question("health.pregnancy", pregnant.finding.effect, ["pregnancy"]),
+      whenEnded: question("health.pregnancy.endedOn", pregnant.finding.effect, ["pregnancy"]),
     },
     breastfeeding: {
       goesOn: feeding,
-      whether: question("health.breastfeeding", feeding.effect, ["breastfeeding"]),
-      whenEnded: question("health.breastfeeding.weanedOn", feeding.effect, ["breastfeeding"]),
+      whether: question("health.breastfeeding", feeding.finding.effect, ["breastfeeding"]),
+      whenEnded: question("health.breastfeeding.weanedOn", feeding.finding.effect, ["breastfeeding"]),
     },
   };
 }
@@ -46,8 +45,8 @@ export function preparePregnancy(protocol: ProtocolPart<"candidacy">): Pregnancy
 function judgeState(tally: Tally, state: State, endedOn: PartialDate | null | undefined): void {
   const goesOn =
     endedOn === undefined
-      ? withFact(state.goesOn, state.whether.fact, {})
-      : withFact(state.goesOn, state.whenEnded.fact, endedOn);
+      ? withFact(state.goesOn, state.whether.question.fact, {})
+      : withFact(state.goesOn, state.whenEnded.question.fact, endedOn);
   if (endedOn === undefined || endedOn === null) {
     speak(tally, goesOn);
     return;

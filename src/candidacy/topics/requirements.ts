@@ -1,10 +1,13 @@
 import { spanOf } from "../../calendar/partialDay.js";
+import type { ClientProfile } from "../../client/types.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
+import type { ParameterIdOf } from "../../knowledge/parameters.js";
 import type { RequirementPolicy } from "../../knowledge/vocabularies.js";
-import type { ProtocolPart } from "../../protocol/types.js";
-import { question } from "../rulings.js";
+import type { Parameter, ProtocolPart } from "../../protocol/types.js";
+import { type Asked, question } from "../rulings.js";
 import { ask, type Tally } from "../tally.js";
-import type { Question, Requirement } from "../types.js";
+import type { Requirement } from "../types.js";
+import { isScar } from "./hairLoss.js";
 
 /**
  * What a protocol requires before a session, whatever the findings.
@@ -12,58 +15,72 @@ import type { Question, Requirement } from "../types.js";
  */
 export interface RequirementsRuling {
   readonly patchTest: RequirementPolicy;
-  /** The lists that can be the answer, made once. */
-  readonly withoutPatchTest: readonly Requirement[];
-  readonly patchTestOpen: readonly Requirement[];
-  readonly patchTestDone: readonly Requirement[];
-  readonly sensitive: Question;
-  readonly earlierTests: Question;
+  readonly scarPatchTest: RequirementPolicy;
+  readonly needed: Requirement;
+  readonly done: Requirement;
+  readonly consent: Requirement | undefined;
+  readonly sensitive: Asked;
+  readonly earlierTests: Asked;
 }
 
 /**
- * Prepares the topic for a protocol.
+ * Prepares the topic for a protocol. Nobody publishes for how long a patch test counts, so none ever runs out.
  * @internal
  */
-export function prepareRequirements(protocol: ProtocolPart<"candidacy">): RequirementsRuling {
-  const { "patch-test-policy": patch, "written-consent-policy": consent } = protocol.parameters;
-  const withoutPatchTest: readonly Requirement[] =
-    consent.value === "always"
-      ? [
-          {
-            kind: "written-consent",
-            rule: "written-consent",
-            met: false,
-            evidence: consent.claims,
-            dissent: consent.dissent,
-          },
-        ]
-      : [];
-  const withPatchTest = (met: boolean): readonly Requirement[] => [
-    { kind: "patch-test", rule: "patch-test", met, evidence: patch.claims, dissent: patch.dissent },
-    ...withoutPatchTest,
-  ];
+export function prepareRequirements({ parameters }: ProtocolPart<"candidacy">): RequirementsRuling {
+  const { "patch-test-policy": patch, "scar-patch-test-policy": scar, "written-consent-policy": consent } = parameters;
+  const lead = parameters["patch-test-wait"];
+  const groundsOf = (
+    ...rows: readonly Parameter<ParameterIdOf<"candidacy">>[]
+  ): Pick<Requirement, "evidence" | "dissent"> => ({
+    evidence: rows.flatMap(({ claims }) => claims),
+    dissent: rows.flatMap(({ dissent }) => dissent),
+  });
+  const tested = { kind: "patch-test", rule: "patch-test", leadHours: lead.value } as const;
   return deepFreeze({
     patchTest: patch.value,
-    withoutPatchTest,
-    patchTestOpen: withPatchTest(false),
-    patchTestDone: withPatchTest(true),
+    scarPatchTest: scar.value,
+    needed: { ...tested, met: false, ...groundsOf(patch, lead) },
+    done: { ...tested, met: true, until: null, ...groundsOf(patch, lead) },
+    consent:
+      consent.value === "optional"
+        ? undefined
+        : { kind: "written-consent", rule: "written-consent", met: false, ...groundsOf(consent) },
     sensitive: question("skin.sensitive", "eligible", ["patch-test"]),
     earlierTests: question("patchTests", "eligible", ["patch-test"]),
   });
 }
 
-/** Whether the protocol asks this client for a patch test; `undefined` while that depends on an open answer. */
-function needsPatchTest(tally: Tally, policy: RequirementPolicy): boolean | undefined {
+/** Whether a policy asks for a test; `undefined` while that depends on an open answer. */
+function asksFor(policy: RequirementPolicy, { skin, patchTests }: ClientProfile): boolean | undefined {
   switch (policy) {
     case "always":
       return true;
     case "sensitive-skin":
-      return tally.client.skin?.sensitive;
+      return skin?.sensitive;
     case "after-reactions":
-      return tally.client.patchTests?.some(({ reaction }) => reaction);
+      return patchTests?.some(({ reaction }) => reaction);
     case "optional":
       return false;
   }
+}
+
+/** Scar tissue takes pigment badly: it can have a policy of its own. */
+function needsPatchTest({ client }: Tally, ruling: RequirementsRuling): boolean | undefined {
+  const isOnScar = client.desiredLook === "scar" || isScar(client.hairLoss?.cause);
+  const forAll = asksFor(ruling.patchTest, client);
+  const forScar = isOnScar ? asksFor(ruling.scarPatchTest, client) : false;
+  return forAll === true || forScar === true ? true : forAll === undefined ? forAll : forScar;
+}
+
+/** Read by the day of the question, and none of those that were read showed a reaction. */
+function isTested({ client, asOf }: Tally): boolean {
+  const read = (client.patchTests ?? []).filter(({ readOn }) => spanOf(readOn).latest <= asOf);
+  return read.length > 0 && read.every(({ reaction }) => !reaction);
+}
+
+function askAbout(tally: Tally, policy: RequirementPolicy, ruling: RequirementsRuling): void {
+  ask(tally, policy === "sensitive-skin" ? ruling.sensitive : ruling.earlierTests);
 }
 
 /**
@@ -71,12 +88,12 @@ function needsPatchTest(tally: Tally, policy: RequirementPolicy): boolean | unde
  * @internal
  */
 export function requirementsOf(tally: Tally, ruling: RequirementsRuling): readonly Requirement[] {
-  const needed = needsPatchTest(tally, ruling.patchTest);
+  const standing: Requirement[] = [];
+  const needed = needsPatchTest(tally, ruling);
   if (needed === undefined) {
-    ask(tally, ruling.patchTest === "sensitive-skin" ? ruling.sensitive : ruling.earlierTests);
-    return ruling.withoutPatchTest;
-  }
-  if (!needed) return ruling.withoutPatchTest;
-  const tests = (tally.client.patchTests ?? []).filter(({ readOn }) => spanOf(readOn).latest <= tally.asOf);
-  return tests.length > 0 && tests.every(({ reaction }) => !reaction) ? ruling.patchTestDone : ruling.patchTestOpen;
+    const { patchTest, scarPatchTest } = ruling;
+    askAbout(tally, asksFor(patchTest, tally.client) === undefined ? patchTest : scarPatchTest, ruling);
+  } else if (needed) standing.push(isTested(tally) ? ruling.done : ruling.needed);
+  if (ruling.consent !== undefined) standing.push(ruling.consent);
+  return standing;
 }

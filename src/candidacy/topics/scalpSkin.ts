@@ -2,18 +2,17 @@ import type { SkinDisease } from "../../client/health/types.js";
 import type { FactPath } from "../../knowledge/facts.js";
 import type { RuleId } from "../../knowledge/rules.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { question, ruling } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
-import type { Finding, Question } from "../types.js";
 import { worstOf } from "../verdict.js";
 
 /** What is said of a disease in each of its states. */
 interface DiseaseRuling {
-  readonly activeOnScalp: Finding;
-  readonly quietOnScalp: Finding;
-  readonly activeElsewhere: Finding;
-  readonly quietElsewhere: Finding;
-  readonly whether: Question;
+  readonly activeOnScalp: Ruling;
+  readonly quietOnScalp: Ruling;
+  readonly activeElsewhere: Ruling;
+  readonly quietElsewhere: Ruling;
+  readonly whether: Asked;
 }
 
 /**
@@ -21,15 +20,15 @@ interface DiseaseRuling {
  * @internal
  */
 export interface ScalpSkinRuling {
-  readonly infected: Finding;
-  readonly infection: Question;
+  readonly infected: Ruling;
+  readonly infection: Asked;
   readonly psoriasis: DiseaseRuling;
   readonly eczema: DiseaseRuling;
   readonly seborrheicDermatitis: DiseaseRuling;
 }
 
 function prepareDisease(protocol: ProtocolPart<"candidacy">, rule: RuleId, fact: FactPath): DiseaseRuling {
-  const quiet = (onScalp: boolean, active: boolean): Finding =>
+  const quiet = (onScalp: boolean, active: boolean): Ruling =>
     ruling(protocol, rule, "skin-disease-quiet", "quiet-skin-disease-effect", { [fact]: { onScalp, active } });
   const activeOnScalp = ruling(
     protocol,
@@ -45,7 +44,7 @@ function prepareDisease(protocol: ProtocolPart<"candidacy">, rule: RuleId, fact:
     quietOnScalp,
     activeElsewhere: quiet(false, true),
     quietElsewhere: quiet(false, false),
-    whether: question(fact, worstOf(activeOnScalp.effect, quietOnScalp.effect), [rule]),
+    whether: question(fact, worstOf(activeOnScalp.finding.effect, quietOnScalp.finding.effect), [rule]),
   };
 }
 
@@ -64,7 +63,7 @@ export function prepareScalpSkin(protocol: ProtocolPart<"candidacy">): ScalpSkin
   );
   return {
     infected,
-    infection: question("health.scalpInfection", infected.effect, ["scalp-infection"]),
+    infection: question("health.scalpInfection", infected.finding.effect, ["scalp-infection"]),
     psoriasis: prepareDisease(protocol, "psoriasis", "health.psoriasis"),
     eczema: prepareDisease(protocol, "eczema", "health.eczema"),
     seborrheicDermatitis: prepareDisease(protocol, "seborrheic-dermatitis", "health.seborrheicDermatitis"),

@@ -69,9 +69,12 @@ export interface HealthFacts {
   readonly albinism?: Fact<Present>;
   readonly hyperpigmentationTendency?: Fact<Present>;
   readonly hyperhidrosis?: Fact<Present>;
+  /** Scars that stay raised, though within their bounds. */
+  readonly hypertrophicScars?: Fact<Present>;
   readonly diabetes?: Fact<{
     readonly hba1cPercent?: number | undefined;
     readonly measuredOn?: PartialDate | undefined;
+    readonly insulin?: boolean | undefined;
     readonly controlled?: boolean | undefined;
   }>;
   readonly hypertension?: Fact<Controllable>;
@@ -90,6 +93,8 @@ export interface HealthFacts {
   readonly eczema?: Fact<SkinDisease>;
   readonly seborrheicDermatitis?: Fact<SkinDisease>;
   readonly vitiligo?: Fact<{ readonly stableSince?: PartialDate | undefined }>;
+  /** A major mental disorder. */
+  readonly mentalDisorder?: Fact<{ readonly treated?: boolean | undefined }>;
   readonly bodyDysmorphia?: Fact<{ readonly suspected: boolean }>;
   readonly isotretinoin?: Fact<Medicine>;
   readonly topicalRetinoid?: Fact<Medicine>;
@@ -104,6 +109,7 @@ export interface HealthFacts {
   readonly laserOrIpl?: Fact<LastTime>;
   readonly shinglesVaccine?: Fact<LastTime>;
   readonly alcohol?: Fact<LastTime>;
+  readonly caffeine?: Fact<LastTime>;
   readonly painReliefWithoutPrescription?: Fact<LastTime>;
   readonly supplements?: Fact<LastTime>;
   readonly hairTransplant?: Fact<{

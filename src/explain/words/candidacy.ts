@@ -1,7 +1,10 @@
-import type { Requirement } from "../../candidacy/types.js";
+import type { Requirement, SameDayDecision } from "../../candidacy/types.js";
 import type { FactPath } from "../../knowledge/facts.js";
+import type { ValueRange } from "../../knowledge/parameters/row.js";
 import type { ConditionCode, ReasonCode } from "../../knowledge/rules.js";
+import type { SameDayQuestion } from "../../knowledge/sameDayQuestions.js";
 import type { Verdict } from "../../knowledge/verdicts.js";
+import type { RequirementPolicy } from "../../knowledge/vocabularies.js";
 
 /** The words about candidacy: a text for every code. */
 export interface CandidacyWords {
@@ -10,10 +13,22 @@ export interface CandidacyWords {
   readonly conditions: Readonly<Record<ConditionCode, string>>;
   readonly questions: Readonly<Record<FactPath, string>>;
   readonly requirements: Readonly<Record<Requirement["kind"], string>>;
+  /** When something is required of a client, as a sentence. */
+  readonly policies: Readonly<Record<RequirementPolicy, string>>;
+  readonly sameDayQuestions: Readonly<Record<SameDayQuestion, string>>;
+  readonly sameDayDecisions: Readonly<Record<SameDayDecision, string>>;
 }
 
 /** The sentences about candidacy. */
 export interface CandidacySentences {
+  /** A yes on the morning of a session that bears on the day. */
+  readonly sameDayReason: (question: string) => string;
+  /** A question that a rule reads the answer of. */
+  readonly ruleReads: (question: string) => string;
+  /** A figure that a rule goes by. */
+  readonly ruleFigure: (figure: string, value: number | ValueRange, unit: string) => string;
+  /** A word that a rule goes by, such as a verdict. */
+  readonly ruleWord: (figure: string, value: string) => string;
   /** What the verdict could be, at best and at worst. */
   readonly between: (atBest: string, atWorst: string) => string;
   /** The day from which nothing speaks against a treatment. */

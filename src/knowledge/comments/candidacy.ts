@@ -324,4 +324,8 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "scalp-prodigy-scar-patch-test-policy": "A test on a strip scar.",
   "natural-ink-clearance-letter-policy": "In writing, wherever a doctor has to agree.",
   "pure-ink-clearance-letter-policy": "In writing, wherever a doctor has to agree.",
+  "smp-hair-creations-persistent-scabs-effect": "Waits longer than the 10 days.",
+  "jaimie-jolly-session-day-redness-effect": "Cancels and books anew.",
+  "jaimie-jolly-session-day-breakout-effect": "Cancels and books anew.",
+  "jaimie-jolly-session-day-infection-effect": "Cancels and books anew.",
 };

@@ -49,10 +49,6 @@ export const scheduleComments: Readonly<Record<ClaimId, string>> = {
   "smp-hair-creations-later-session-spacing-minimum": "10-30 days.",
   "elixir-planned-third-session-spacing": "Gives one gap for all sessions.",
   // What puts a session off
-  "smp-hair-creations-persistent-scabs-effect": "Waits longer than the 10 days.",
-  "jaimie-jolly-session-day-redness-effect": "Cancels and books anew.",
-  "jaimie-jolly-session-day-breakout-effect": "Cancels and books anew.",
-  "jaimie-jolly-session-day-infection-effect": "Cancels and books anew.",
   // Healed result and touch-up
   "his-appearance-pigment-set": "28-30 days.",
   "scalp-styles-pigment-set": "Healed in 4-6 weeks; the upper figure.",

@@ -1,7 +1,6 @@
 import { aftercareFigures } from "../figures/aftercare.js";
 import { aftercareFloors } from "../floors/aftercare.js";
 import { aftercareParameters } from "../parameters/aftercare.js";
-import { beforeSessionParameters } from "../parameters/beforeSession.js";
 import type { Tables } from "../parameters/row.js";
 
 /**
@@ -11,18 +10,5 @@ import type { Tables } from "../parameters/row.js";
 export const aftercareTables: Tables = /* @__PURE__ */ Object.freeze({
   parameters: aftercareParameters,
   figures: aftercareFigures,
-  floors: aftercareFloors,
-});
-
-const withoutShared = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(table).filter(([id]) => !Object.hasOwn(beforeSessionParameters, id)));
-
-/**
- * The same without what stands among the tables of candidacy already.
- * @internal
- */
-export const ownAftercareTables: Tables = /* @__PURE__ */ Object.freeze({
-  parameters: /* @__PURE__ */ withoutShared(aftercareParameters),
-  figures: /* @__PURE__ */ withoutShared(aftercareFigures),
   floors: aftercareFloors,
 });

@@ -22,9 +22,12 @@ describe("a minor", () => {
       rule: "age-of-majority",
       effect: "deferred",
       because: "under-age",
-      facts: { birthDate: "2008-05-20", "age-of-majority": 18 },
+      facts: { birthDate: "2008-05-20", "age-of-majority": 18, "under-age-effect": "deferred" },
       until,
-      evidence: articleProtocol.parameters["age-of-majority"].claims,
+      evidence: [
+        ...articleProtocol.parameters["age-of-majority"].claims,
+        ...articleProtocol.parameters["under-age-effect"].claims,
+      ],
       dissent: [],
       disclosure: "client",
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hairLossCauses, looks } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, rank, withLoss } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, matureScar, rank, withLoss } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
 import { protocolWith } from "../../support/protocol.js";
 
@@ -30,7 +30,10 @@ describe("an area in which no hair remains", () => {
   test("is never more than a precaution, whatever the cause and the look", () => {
     for (const cause of hairLossCauses) {
       for (const desiredLook of looks) {
-        const client = aClient({ desiredLook, hairLoss: { cause, stable: true, folliclesRemain: false } });
+        const client = aClient({
+          desiredLook,
+          hairLoss: { cause, stable: true, folliclesRemain: false, scar: matureScar },
+        });
         expect(rank(assess(client).verdict as "precaution")).toBeLessThanOrEqual(rank("precaution"));
       }
     }
@@ -39,7 +42,7 @@ describe("an area in which no hair remains", () => {
   test("says nothing of a scar, which is the reason to treat", () => {
     for (const cause of scars) {
       for (const desiredLook of looks) {
-        const onScar = assess(aClient({ desiredLook, hairLoss: { cause, folliclesRemain: false } }));
+        const onScar = assess(aClient({ desiredLook, hairLoss: { cause, folliclesRemain: false, scar: matureScar } }));
         expect(onScar.verdict).toBe("eligible");
         expect(findingsOf("remaining-follicles", onScar)).toEqual([]);
         expect(findingsOf("hair-to-blend", onScar)).toEqual([]);
@@ -49,7 +52,7 @@ describe("an area in which no hair remains", () => {
 
   test("is not certain to count while the cause is open: it may be a scar", () => {
     const open = assess(withLoss({ cause: undefined, folliclesRemain: false }));
-    expect(assess(withLoss({ cause: "burn-scar", folliclesRemain: false })).verdict).toBe("eligible");
+    expect(assess(withLoss({ cause: "burn-scar", folliclesRemain: false, scar: matureScar })).verdict).toBe("eligible");
     expect(open.atBest).toBe("eligible");
   });
 
@@ -109,8 +112,8 @@ describe("whether hair remains", () => {
 
   test("is not asked of a scar", () => {
     for (const cause of scars) {
-      const assessment = assess(aClient({ desiredLook: undefined, hairLoss: { cause, folliclesRemain: undefined } }));
-      expect(assessment).toMatchObject({ verdict: "eligible", unanswered: [] });
+      const hairLoss = { cause, folliclesRemain: undefined, scar: matureScar };
+      expect(assess(aClient({ hairLoss }))).toMatchObject({ verdict: "eligible", unanswered: [] });
     }
   });
 
@@ -126,7 +129,7 @@ describe("whether hair remains", () => {
 describe("the look the client wants", () => {
   test("is asked where no hair remains: on a scar it is no matter, for density it is one more", () => {
     const protocol = protocolWith({ "density-without-hair-effect": "deferred" });
-    const client = aClient({ desiredLook: undefined, hairLoss: { folliclesRemain: false } });
+    const client = aClient({ desiredLook: undefined, hairLoss: { folliclesRemain: false, scar: matureScar } });
     const assessment = assess(client, undefined, protocol);
     expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "deferred" });
     expect(asked(assessment)).toEqual(["desiredLook"]);
@@ -136,18 +139,33 @@ describe("the look the client wants", () => {
     expect(verdicts).toEqual(["eligible", "precaution", "deferred"]);
   });
 
-  test("is not asked where hair remains, whatever it is", () => {
+  test("is asked where hair remains, too: it may be that of a scar, of which nothing is known yet", () => {
     const assessment = assess(aClient({ desiredLook: undefined }));
-    expect(assessment).toMatchObject({ verdict: "eligible", settled: true, unanswered: [] });
+    expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "deferred" });
+    expect(asked(assessment)).toEqual(["desiredLook"]);
+    expect(assess(aClient({ desiredLook: "scar" })).atWorst).toBe("deferred");
+  });
+
+  test("is not asked of a scar on a scalp that stays clipped: no look could change anything", () => {
+    const hairLoss = { cause: "surgical-scar", scar: matureScar } as const;
+    const verdicts = looks.map((desiredLook) => assess(aClient({ desiredLook, hairLoss })).verdict);
+    expect(verdicts).toEqual(["eligible", "eligible", "eligible"]);
+    expect(assess(aClient({ desiredLook: undefined, hairLoss }))).toMatchObject({
+      verdict: "eligible",
+      unanswered: [],
+    });
   });
 
   test("is asked beside the question whether hair remains, since either can settle the other", () => {
     const client = aClient({ desiredLook: undefined, hairLoss: { folliclesRemain: undefined } });
-    expect(asked(assess(client))).toEqual(["hairLoss.folliclesRemain", "desiredLook"]);
+    expect(asked(assess(client))).toEqual(["desiredLook", "hairLoss.folliclesRemain"]);
   });
 
   test("that is a scar is treated as one, though the hair loss around it has another cause", () => {
-    const client = aClient({ desiredLook: "scar", hairLoss: { cause: "androgenetic", folliclesRemain: false } });
+    const client = aClient({
+      desiredLook: "scar",
+      hairLoss: { cause: "androgenetic", folliclesRemain: false, scar: matureScar },
+    });
     expect(assess(client)).toMatchObject({ verdict: "eligible", settled: true });
   });
 });

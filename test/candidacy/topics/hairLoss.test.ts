@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { partialDate } from "../../../src/calendar/partialDate.js";
 import { isScar } from "../../../src/candidacy/topics/hairLoss.js";
 import { hairLossCauses, scalpSymptoms } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, letter, withLoss } from "../../support/candidacy.js";
+import { asked, assess, aWoman, findingOf, findingsOf, letter, matureScar, withLoss } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
 import { protocolWith } from "../../support/protocol.js";
 
@@ -18,7 +19,7 @@ const unstableCauses = [
 describe("the cause of the hair loss, stable and with hair in the area,", () => {
   test.each([
     ["androgenetic", "eligible", "accepted-indication", "pattern-hair-loss-effect"],
-    ["diffuse-thinning", "eligible", "accepted-indication", "pattern-hair-loss-effect"],
+    ["diffuse-thinning", "eligible", "accepted-indication", "diffuse-thinning-effect"],
     ["alopecia-areata", "eligible", "accepted-indication", "alopecia-areata-effect"],
     ["alopecia-totalis", "eligible", "accepted-indication", "total-alopecia-effect"],
     ["alopecia-universalis", "eligible", "accepted-indication", "total-alopecia-effect"],
@@ -34,7 +35,7 @@ describe("the cause of the hair loss, stable and with hair in the area,", () => 
     ["other", "precaution", "cause-not-established", "unestablished-cause-effect"],
     ["unknown", "precaution", "cause-not-established", "unestablished-cause-effect"],
   ] as const)("%s: %s", (cause, effect, because, parameter) => {
-    const assessment = assess(withLoss({ cause, stable: true, folliclesRemain: true }));
+    const assessment = assess(withLoss({ cause, stable: true, folliclesRemain: true, scar: matureScar }));
     expect(assessment).toMatchObject({ verdict: effect, settled: true, wait: "none" });
     expect(findingOf("hair-loss-fit", assessment)).toMatchObject({
       effect,
@@ -84,7 +85,7 @@ test("whether the loss is stable is not asked where it is no matter", () => {
   const known = new Set<string>(unstableCauses.map(([cause]) => cause));
   for (const cause of hairLossCauses.filter((each) => !known.has(each))) {
     for (const stable of [undefined, false]) {
-      const assessment = assess(withLoss({ cause, stable }));
+      const assessment = assess(withLoss({ cause, stable, scar: matureScar }));
       expect(asked(assessment)).toEqual([]);
       expect(assessment.wait).toBe("none");
     }
@@ -123,10 +124,14 @@ describe("hair loss that no doctor has named", () => {
   test.each(scalpSymptoms)("with %s asks for a doctor first", (symptom) => {
     const assessment = assess(withLoss({ diagnosed: false, scalpSymptoms: [symptom] }));
     expect(assessment).toMatchObject({
-      verdict: "clearance-required",
+      verdict: symptom === "rapid-shedding" ? "deferred" : "clearance-required",
       settled: true,
       wait: "until-condition",
-      steps: [{ kind: "get-clearance", rule: "undiagnosed-hair-loss", condition: "doctor-agrees" }],
+    });
+    expect(assessment.steps).toContainEqual({
+      kind: "get-clearance",
+      rule: "undiagnosed-hair-loss",
+      condition: "doctor-agrees",
     });
     const { claims } = articleProtocol.parameters["undiagnosed-symptoms-effect"];
     expect(findingOf("undiagnosed-hair-loss", assessment)).toMatchObject({
@@ -157,7 +162,7 @@ describe("hair loss that no doctor has named", () => {
 
   test("and of which nobody asked for symptoms is open", () => {
     const assessment = assess(withLoss({ diagnosed: false, scalpSymptoms: undefined }));
-    expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "clearance-required" });
+    expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "deferred" });
     expect(asked(assessment)).toEqual(["hairLoss.scalpSymptoms"]);
     expect(assessment.wait).toBe("unknown");
   });
@@ -170,17 +175,21 @@ describe("symptoms of the scalp", () => {
     expect(asked(assessment)).toEqual(["hairLoss.diagnosed"]);
   });
 
-  test("need no doctor once one has named the loss, and are not asked then", () => {
-    for (const scalpSymptoms of [["itch", "scale"] as const, undefined]) {
-      const assessment = assess(withLoss({ diagnosed: true, scalpSymptoms }));
-      expect(assessment).toMatchObject({ verdict: "eligible", settled: true, unanswered: [] });
-    }
+  test("need no doctor once one has named the loss", () => {
+    const assessment = assess(withLoss({ diagnosed: true, scalpSymptoms: ["itch", "scale"] }));
+    expect(assessment).toMatchObject({ verdict: "eligible", settled: true, unanswered: [] });
+  });
+
+  test("of a loss that a doctor has named are asked of a pattern loss alone, for how fast it goes on", () => {
+    expect(asked(assess(withLoss({ diagnosed: true, scalpSymptoms: undefined })))).toEqual(["hairLoss.scalpSymptoms"]);
+    const areata = withLoss({ cause: "alopecia-areata", diagnosed: true, scalpSymptoms: undefined });
+    expect(assess(areata)).toMatchObject({ verdict: "eligible", settled: true, unanswered: [] });
   });
 
   test("are no matter on a scar, whose cause is known", () => {
     for (const cause of ["surgical-scar", "trauma-scar", "burn-scar"] as const) {
       for (const scalpSymptoms of [["pain"] as const, undefined]) {
-        const assessment = assess(withLoss({ cause, diagnosed: false, scalpSymptoms }));
+        const assessment = assess(withLoss({ cause, diagnosed: false, scalpSymptoms, scar: matureScar }));
         expect(assessment).toMatchObject({ verdict: "eligible", unanswered: [] });
       }
     }
@@ -189,7 +198,9 @@ describe("symptoms of the scalp", () => {
   test("of a loss whose cause is still open may be those of a scar: nothing is certain yet", () => {
     const client = withLoss({ cause: undefined, diagnosed: false, scalpSymptoms: ["itch"] });
     const { atBest } = assess(client);
-    const asScar = assess(withLoss({ cause: "surgical-scar", diagnosed: false, scalpSymptoms: ["itch"] }));
+    const asScar = assess(
+      withLoss({ cause: "surgical-scar", diagnosed: false, scalpSymptoms: ["itch"], scar: matureScar }),
+    );
     expect(asScar.verdict).toBe("eligible");
     expect(atBest).toBe("eligible");
   });
@@ -228,4 +239,76 @@ describe("a doctor's letter about undiagnosed hair loss", () => {
 test("a scar is a surgical one, one from an injury, or one from a burn; a scarring disease is none", () => {
   expect(hairLossCauses.filter(isScar)).toEqual(["surgical-scar", "trauma-scar", "burn-scar"]);
   expect(isScar(undefined)).toBe(false);
+});
+
+describe("new patches of areata that have come to rest", () => {
+  const since = (onset: string | undefined) =>
+    withLoss({ cause: "alopecia-areata", onset: onset === undefined ? undefined : partialDate(onset) });
+
+  test("wait a year from when they began: the day before, on the day, the day after", () => {
+    expect(assess(since("2025-03-02"), "2026-03-01")).toMatchObject({ verdict: "deferred", wait: "until-date" });
+    expect(assess(since("2025-03-01"), "2026-03-01").verdict).toBe("eligible");
+    expect(assess(since("2025-02-28"), "2026-03-01").verdict).toBe("eligible");
+  });
+
+  test("are asked when they began, and say so", () => {
+    expect(asked(assess(since(undefined)))).toEqual(["hairLoss.onset"]);
+    const found = assess(since("2025-09-20")).findings.find(({ because }) => because === "hair-loss-recent");
+    expect(found).toMatchObject({ rule: "hair-loss-fit", until: { earliest: "2026-09-20", latest: "2026-09-20" } });
+  });
+
+  test("that still change wait for rest first, whenever they began", () => {
+    const active = withLoss({ cause: "alopecia-areata", stable: false, onset: partialDate("2010") });
+    expect(assess(active)).toMatchObject({ verdict: "deferred", wait: "until-condition", eligibleFrom: null });
+  });
+});
+
+describe("a scarring disease that has come to rest", () => {
+  test.each(["lichen-planopilaris", "frontal-fibrosing-alopecia", "other-scarring-alopecia"] as const)(
+    "(%s) waits two years, with those who wait for less or longer as dissent",
+    (cause) => {
+      const rested = (stableSince: string) => assess(withLoss({ cause, stableSince: partialDate(stableSince) }));
+      expect(rested("2024-03-02")).toMatchObject({ verdict: "deferred", wait: "until-date" });
+      expect(rested("2024-03-01").verdict).toBe("precaution");
+      const found = rested("2025-06-01").findings.find(({ because }) => because === "hair-loss-rested-briefly");
+      expect(found?.until).toEqual({ earliest: "2027-06-01", latest: "2027-06-01" });
+      expect(found?.dissent.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("is asked since when, and is not certain to be over before", () => {
+    const assessment = assess(withLoss({ cause: "lichen-planopilaris", stableSince: undefined }));
+    expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "precaution", atWorst: "deferred" });
+    expect(asked(assessment)).toEqual(["hairLoss.stableSince"]);
+  });
+});
+
+describe("what is known more closely of a loss that is accepted", () => {
+  const accepted = (client: Parameters<typeof assess>[0], effect: string) =>
+    findingsOf("hair-loss-fit", assess(client)).filter(({ facts }) => effect in facts);
+
+  test("is said with sources of its own: a woman's pattern loss, the scar of a strip or of an extraction, long hair", () => {
+    const scarFrom = (origin: "fut" | "fue") =>
+      aClient({ desiredLook: "scar", hairLoss: { cause: "surgical-scar", scar: { ...matureScar, origin } } });
+    for (const [client, effect] of [
+      [aWoman(), "female-pattern-hair-loss-effect"],
+      [scarFrom("fut"), "strip-scar-effect"],
+      [scarFrom("fue"), "extraction-scar-effect"],
+      [aClient({ desiredLook: "density" }), "long-hair-density-effect"],
+    ] as const) {
+      const [finding, ...more] = accepted(client, effect);
+      expect(finding).toMatchObject({
+        effect: "eligible",
+        because: "accepted-indication",
+        evidence: articleProtocol.parameters[effect].claims,
+      });
+      expect(more).toEqual([]);
+    }
+  });
+
+  test("is not said of anybody else", () => {
+    expect(accepted(aClient(), "female-pattern-hair-loss-effect")).toEqual([]);
+    expect(accepted(aClient(), "long-hair-density-effect")).toEqual([]);
+    expect(accepted(withLoss({ cause: "burn-scar", scar: matureScar }), "strip-scar-effect")).toEqual([]);
+  });
 });

@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { partialDate } from "../../../src/calendar/partialDate.js";
-import type { PatchTest } from "../../../src/client/types.js";
+import type { ClientProfile, PatchTest } from "../../../src/client/types.js";
 import type { RequirementPolicy } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, TODAY, withHealth } from "../../support/candidacy.js";
+import { asked, assess, matureScar, TODAY, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
 import { protocolWith } from "../../support/protocol.js";
 
-const { "patch-test-policy": patch, "written-consent-policy": consent } = articleProtocol.parameters;
+const {
+  "patch-test-policy": patch,
+  "patch-test-wait": lead,
+  "scar-patch-test-policy": scarPolicy,
+  "written-consent-policy": consent,
+} = articleProtocol.parameters;
 const read = (readOn: string, reaction: boolean): PatchTest => ({ readOn: partialDate(readOn), reaction });
 const sensitive = (...patchTests: PatchTest[]) => aClient({ skin: { sensitive: true }, patchTests });
 const patchTestOf = (...args: Parameters<typeof assess>) =>
@@ -46,8 +51,9 @@ describe("a patch test under the article's protocol", () => {
       kind: "patch-test",
       rule: "patch-test",
       met: false,
-      evidence: patch.claims,
-      dissent: patch.dissent,
+      leadHours: 72,
+      evidence: [...patch.claims, ...lead.claims],
+      dissent: [...patch.dissent, ...lead.dissent],
     });
     expect(assessment).toMatchObject({ verdict: "eligible", settled: true });
   });
@@ -149,4 +155,42 @@ test("the doctor's letters stand before what is always required", () => {
   const client = { ...withHealth({ keloid: { site: "scalp" } }), skin: { sensitive: true } };
   const { requirements } = assess(client, TODAY, protocolWith({ "keloid-on-scalp-effect": "clearance-required" }));
   expect(requirements.map(({ kind }) => kind)).toEqual(["doctor-clearance", "patch-test", "written-consent"]);
+});
+
+describe("a patch test on a scar", () => {
+  const scarred: readonly ClientProfile[] = [
+    aClient({ desiredLook: "scar", hairLoss: { scar: matureScar } }),
+    aClient({ hairLoss: { cause: "burn-scar", scar: matureScar } }),
+  ];
+
+  test("is required under the article's protocol, whatever the skin: scar tissue takes pigment badly", () => {
+    for (const client of scarred) {
+      expect(assess(client)).toMatchObject({ verdict: "eligible", settled: true });
+      expect(patchTestOf(client)).toMatchObject({ met: false, leadHours: 72 });
+    }
+  });
+
+  test("names the source that asks for it of scars", () => {
+    for (const client of scarred) {
+      expect(patchTestOf(client)?.evidence).toEqual(expect.arrayContaining([...scarPolicy.claims]));
+    }
+  });
+
+  test("is met by one without a reaction, and says that nobody publishes how long it counts", () => {
+    for (const client of scarred) {
+      const tested = { ...client, patchTests: [read("2026-02-20", false)] };
+      expect(patchTestOf(tested)).toMatchObject({ met: true, until: null });
+    }
+  });
+
+  test("is not required of other skin, nor where the protocol leaves it open", () => {
+    expect(patchTestOf(aClient())).toBeUndefined();
+    for (const client of scarred)
+      expect(patchTestOf(client, TODAY, protocolWith({ "scar-patch-test-policy": "optional" }))).toBeUndefined();
+  });
+});
+
+test("a patch test says how many hours before the session it has to be done, as the protocol has it", () => {
+  const client = sensitive();
+  expect(patchTestOf(client, TODAY, protocolWith({ "patch-test-wait": 48 }))?.leadHours).toBe(48);
 });

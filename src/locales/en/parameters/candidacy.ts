@@ -158,4 +158,9 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "scar-patch-test-policy": "Patch test on a scar",
   "clearance-letter-policy": "Clearance letter from a doctor",
   "written-consent-policy": "Written consent",
+  "persistent-scabs-effect": "Scabs on the session day",
+  "session-day-redness-effect": "Redness on the session day",
+  "session-day-breakout-effect": "Breakout on the session day",
+  "session-day-infection-effect": "Infection on the session day",
+  "laser-removal-wait": "Wait after laser removal",
 };

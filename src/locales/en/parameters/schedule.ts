@@ -25,10 +25,6 @@ export const scheduleNames: Readonly<Record<keyof typeof scheduleParameters, str
   "later-session-spacing-minimum": "Shortest time between later sessions",
   "planned-third-session-spacing": "Time before a planned third session",
   // What puts a session off
-  "persistent-scabs-effect": "Scabs on the session day",
-  "session-day-redness-effect": "Redness on the session day",
-  "session-day-breakout-effect": "Breakout on the session day",
-  "session-day-infection-effect": "Infection on the session day",
   // Healed result and touch-up
   "pigment-set": "Time until the pigment has settled",
   "touch-up-window": "Time between last session and touch-up",

@@ -1,0 +1,110 @@
+import { spanOf } from "../../calendar/partialDay.js";
+import type { PlannedFact } from "../../client/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
+import { type Event, event, judgeSince } from "../patterns.js";
+import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
+import { ask, speak, speakPerhaps, type Tally, withFact } from "../tally.js";
+import { worstOf } from "../verdict.js";
+
+/**
+ * What a protocol makes of what was done to the scalp before and of what is planned.
+ * @internal
+ */
+export interface EarlierWorkRuling {
+  readonly transplant: Event;
+  readonly transplantDensity: Ruling;
+  readonly problem: Ruling;
+  readonly previousSmp: Asked;
+  readonly plannedTransplant: Ruling;
+  readonly plannedChemotherapy: Ruling;
+  readonly windowDays: number;
+  readonly planned: Asked;
+}
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): EarlierWorkRuling {
+  const problem = ruling(
+    protocol,
+    "previous-smp",
+    "previous-work-problem",
+    "previous-work-problem-effect",
+    {},
+    "old-work-corrected",
+  );
+  const plannedTransplant = ruling(
+    protocol,
+    "planned-hair-transplant",
+    "hair-transplant-planned",
+    "planned-hair-transplant-effect",
+    {},
+    "prescriber-ended-course",
+  );
+  const plannedChemotherapy = withThreshold(
+    protocol,
+    ruling(
+      protocol,
+      "planned-chemotherapy",
+      "chemotherapy-planned",
+      "planned-chemotherapy-effect",
+      {},
+      "prescriber-ended-course",
+    ),
+    "planned-chemotherapy-window",
+  );
+  return {
+    transplant: event(
+      protocol,
+      "health.hairTransplant",
+      "health.hairTransplant.on",
+      "hair-transplant",
+      "hair-transplant-recent",
+      "hair-transplant-effect",
+      "hair-transplant-wait",
+    ),
+    transplantDensity: ruling(protocol, "hair-transplant", "transplant-density", "density-after-transplant-effect", {
+      desiredLook: "density",
+    }),
+    problem,
+    previousSmp: question("health.previousSmp", problem.finding.effect, ["previous-smp"]),
+    plannedTransplant,
+    plannedChemotherapy,
+    windowDays: protocol.parameters["planned-chemotherapy-window"].value,
+    planned: question("planned", worstOf(plannedTransplant.finding.effect, plannedChemotherapy.finding.effect), [
+      "planned-hair-transplant",
+      "planned-chemotherapy",
+    ]),
+  };
+}
+
+/** Chemotherapy that is due soon counts as begun: the skin would have to heal through it. */
+function judgePlanned(tally: Tally, ruling: EarlierWorkRuling, { kind, on }: PlannedFact): void {
+  if (kind === "hair-transplant") speak(tally, withFact(ruling.plannedTransplant, "planned", { kind, on }));
+  if (kind !== "chemotherapy") return;
+  const due = spanOf(on);
+  if (tally.asOf < due.earliest - ruling.windowDays) return;
+  const spoken = withFact(ruling.plannedChemotherapy, "planned", { kind, on });
+  if (tally.asOf >= due.latest - ruling.windowDays) speak(tally, spoken);
+  else speakPerhaps(tally, spoken, ruling.planned);
+}
+
+/**
+ * A transplant has to settle, old work that went wrong has to be corrected first, and plans can stand in the way.
+ * @internal
+ */
+export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling): void {
+  const { health = {}, planned, desiredLook } = tally.client;
+  const { hairTransplant, previousSmp } = health;
+  if (hairTransplant === undefined) ask(tally, ruling.transplant.whether);
+  else if (hairTransplant !== null) {
+    judgeSince(tally, ruling.transplant, hairTransplant.on);
+    if (desiredLook === "density") speak(tally, ruling.transplantDensity);
+  }
+  if (previousSmp === undefined) ask(tally, ruling.previousSmp);
+  else if (previousSmp?.problem !== undefined)
+    speak(tally, withFact(ruling.problem, "health.previousSmp", { problem: previousSmp.problem }));
+  if (planned === undefined) ask(tally, ruling.planned);
+  else for (const plan of planned) judgePlanned(tally, ruling, plan);
+}

@@ -1,0 +1,116 @@
+import type { HairLoss, HairLossGrade } from "../../client/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
+import { ask, speak, type Tally, withFact } from "../tally.js";
+import { worstOf } from "../verdict.js";
+import { isScar } from "./hairLoss.js";
+
+/**
+ * What a protocol makes of how far a loss has come, how fast it goes on, and of signs that nobody has explained.
+ * @internal
+ */
+export interface HairLossCourseRuling {
+  readonly undiagnosed: Ruling;
+  readonly symptoms: Asked;
+  readonly diagnosed: Asked;
+  readonly progressing: Ruling;
+  readonly mildThinning: Ruling;
+  readonly intermediate: Ruling;
+  readonly advanced: Ruling;
+  readonly grade: Asked;
+  readonly wantsObviousChange: Asked;
+}
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): HairLossCourseRuling {
+  const undiagnosed = ruling(
+    protocol,
+    "undiagnosed-hair-loss",
+    "undiagnosed-with-symptoms",
+    "undiagnosed-symptoms-effect",
+    { "hairLoss.diagnosed": false },
+  );
+  const progressing = ruling(
+    protocol,
+    "progressing-hair-loss",
+    "hair-loss-progressing",
+    "progressing-hair-loss-effect",
+    { "hairLoss.scalpSymptoms": ["rapid-shedding"] },
+    "hair-loss-stable",
+  );
+  const mildThinning = ruling(protocol, "hair-loss-grade", "mild-thinning", "mild-thinning-effect", {
+    "expectations.wantsObviousChange": true,
+  });
+  const intermediate = ruling(
+    protocol,
+    "hair-loss-grade",
+    "intermediate-pattern-loss",
+    "intermediate-pattern-loss-effect",
+    {},
+  );
+  const advanced = ruling(protocol, "hair-loss-grade", "advanced-pattern-loss", "advanced-pattern-loss-effect", {});
+  const worst = worstOf(mildThinning.finding.effect, intermediate.finding.effect, advanced.finding.effect);
+  return {
+    undiagnosed,
+    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, progressing.finding.effect), [
+      "undiagnosed-hair-loss",
+      "progressing-hair-loss",
+    ]),
+    diagnosed: question("hairLoss.diagnosed", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
+    progressing,
+    mildThinning,
+    intermediate,
+    advanced,
+    grade: question("hairLoss.grade", worst, ["hair-loss-grade"]),
+    wantsObviousChange: question("expectations.wantsObviousChange", mildThinning.finding.effect, ["hair-loss-grade"]),
+  };
+}
+
+/** Itch, pain, scale, pustules or rapid shedding without a diagnosis: camouflage could hide a disease that scars. */
+function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, loss: HairLoss): void {
+  const { cause, diagnosed, scalpSymptoms: symptoms } = loss;
+  if (isScar(cause)) return;
+  const isPattern = cause === "androgenetic" || cause === "diffuse-thinning";
+  if (symptoms === undefined) {
+    // Explained signs matter only as the pace of a pattern loss.
+    if (diagnosed !== true || isPattern || cause === undefined) ask(tally, ruling.symptoms);
+    return;
+  }
+  if (isPattern && symptoms.includes("rapid-shedding")) speak(tally, ruling.progressing);
+  if (symptoms.length === 0 || diagnosed === true) return;
+  if (diagnosed === undefined) ask(tally, ruling.diagnosed);
+  // While the cause is open it may be a scar; the question about the cause says what it could make.
+  else if (cause !== undefined) speak(tally, withFact(ruling.undiagnosed, "hairLoss.scalpSymptoms", [...symptoms]));
+}
+
+const isMild = ({ scale, stage }: HairLossGrade): boolean => scale === "ludwig" && stage === "I";
+
+const INTERMEDIATE: readonly string[] = ["III", "IIIa", "III vertex", "IV", "IVa", "V", "Va"];
+const ADVANCED: readonly string[] = ["IV", "IVa", "V", "Va", "VI", "VII"];
+
+function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, grade: HairLossGrade): void {
+  const said = { scale: grade.scale, stage: grade.stage };
+  if (grade.scale === "norwood-hamilton") {
+    if (INTERMEDIATE.includes(grade.stage)) speak(tally, withFact(ruling.intermediate, "hairLoss.grade", said));
+    if (ADVANCED.includes(grade.stage)) speak(tally, withFact(ruling.advanced, "hairLoss.grade", said));
+  }
+  if (!isMild(grade)) return;
+  const wants = tally.client.expectations?.wantsObviousChange;
+  if (wants === undefined) ask(tally, ruling.wantsObviousChange);
+  else if (wants) speak(tally, withFact(ruling.mildThinning, "hairLoss.grade", said));
+}
+
+/**
+ * How far a pattern loss has come, how fast it goes on, and signs that need a doctor first.
+ * @internal
+ */
+export function judgeHairLossCourse(tally: Tally, ruling: HairLossCourseRuling): void {
+  const { hairLoss: loss = {} } = tally.client;
+  judgeSymptoms(tally, ruling, loss);
+  if (loss.cause !== undefined && loss.cause !== "androgenetic" && loss.cause !== "diffuse-thinning") return;
+  if (loss.grade === undefined) ask(tally, ruling.grade);
+  else if (loss.cause !== undefined) judgeGrade(tally, ruling, loss.grade);
+}

@@ -1,0 +1,86 @@
+import type { ProtocolPart } from "../../protocol/types.js";
+import { judgePresence, type Presence, presence } from "../patterns.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
+import { ask, speak, type Tally } from "../tally.js";
+import { worstOf } from "../verdict.js";
+
+/**
+ * What a protocol makes of a weak or misdirected immune system.
+ * @internal
+ */
+export interface ImmunityRuling {
+  readonly severe: Ruling;
+  readonly mild: Ruling;
+  readonly immunosuppression: Asked;
+  readonly autoimmune: Presence;
+  readonly lupus: Presence;
+  readonly sarcoidosis: Presence;
+  readonly hiv: Presence;
+  readonly hivNotControlled: Ruling;
+  readonly hivControlled: Asked;
+  readonly hepatitis: Presence;
+}
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRuling {
+  const suppressed = (severity: "severe" | "mild"): Ruling =>
+    ruling(protocol, "immunosuppression", `immunosuppression-${severity}`, `${severity}-immunosuppression-effect`, {
+      "health.immunosuppression": { severity },
+    });
+  const [severe, mild] = [suppressed("severe"), suppressed("mild")];
+  const hivNotControlled = ruling(protocol, "hiv", "hiv-not-controlled", "mild-immunosuppression-effect", {
+    "health.hiv.controlled": false,
+  });
+  return {
+    severe,
+    mild,
+    immunosuppression: question("health.immunosuppression", worstOf(severe.finding.effect, mild.finding.effect), [
+      "immunosuppression",
+    ]),
+    autoimmune: presence(
+      protocol,
+      "health.autoimmuneDisease",
+      "autoimmune-disease",
+      "autoimmune-disease",
+      "autoimmune-disease-effect",
+    ),
+    lupus: presence(protocol, "health.lupus", "lupus", "lupus", "lupus-effect"),
+    sarcoidosis: presence(protocol, "health.sarcoidosis", "sarcoidosis", "sarcoidosis", "sarcoidosis-effect"),
+    hiv: {
+      ...presence(protocol, "health.hiv", "hiv", "hiv", "hiv-effect"),
+      whether: question(
+        "health.hiv",
+        worstOf(protocol.parameters["hiv-effect"].value, hivNotControlled.finding.effect),
+        ["hiv"],
+      ),
+    },
+    hivNotControlled,
+    hivControlled: question("health.hiv.controlled", hivNotControlled.finding.effect, ["hiv"]),
+    hepatitis: presence(protocol, "health.hepatitis", "hepatitis", "hepatitis", "hepatitis-effect"),
+  };
+}
+
+/**
+ * The sources restrict severe suppression and ask a doctor about the rest. A virus that is kept in check is no reason to
+ * turn anybody away.
+ * @internal
+ */
+export function judgeImmunity(tally: Tally, ruling: ImmunityRuling): void {
+  const { health = {} } = tally.client;
+  const { immunosuppression, hiv } = health;
+  if (immunosuppression === undefined) ask(tally, ruling.immunosuppression);
+  else if (immunosuppression !== null)
+    speak(tally, immunosuppression.severity === "severe" ? ruling.severe : ruling.mild);
+  judgePresence(tally, ruling.autoimmune, health.autoimmuneDisease);
+  judgePresence(tally, ruling.lupus, health.lupus);
+  judgePresence(tally, ruling.sarcoidosis, health.sarcoidosis);
+  judgePresence(tally, ruling.hiv, hiv);
+  if (hiv !== undefined && hiv !== null) {
+    if (hiv.controlled === undefined) ask(tally, ruling.hivControlled);
+    else if (!hiv.controlled) speak(tally, ruling.hivNotControlled);
+  }
+  judgePresence(tally, ruling.hepatitis, health.hepatitis);
+}

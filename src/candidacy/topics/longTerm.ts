@@ -1,0 +1,88 @@
+import type { HealthFacts } from "../../client/health/types.js";
+import type { ProtocolPart } from "../../protocol/types.js";
+import { judgePresence, type Presence, presence } from "../patterns.js";
+import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
+import { ask, speak, type Tally, withFact } from "../tally.js";
+import { worstOf } from "../verdict.js";
+
+/**
+ * What a protocol makes of long-term conditions.
+ * @internal
+ */
+export interface LongTermRuling {
+  readonly diabetes: Presence;
+  readonly notControlled: Ruling;
+  readonly bloodSugarLimit: number;
+  readonly whetherControlled: Asked;
+  readonly insulin: Ruling;
+  readonly whetherInsulin: Asked;
+  readonly liver: Presence;
+  readonly thyroid: Presence;
+  readonly epilepsy: Presence;
+}
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function prepareLongTerm(protocol: ProtocolPart<"candidacy">): LongTermRuling {
+  const diabetes = presence(protocol, "health.diabetes", "diabetes", "diabetes", "controlled-diabetes-effect");
+  const notControlled = withThreshold(
+    protocol,
+    ruling(
+      protocol,
+      "diabetes",
+      "diabetes-not-controlled",
+      "uncontrolled-diabetes-effect",
+      {},
+      "blood-sugar-controlled",
+    ),
+    "diabetes-hba1c-limit",
+  );
+  const insulin = ruling(protocol, "diabetes", "diabetes-with-insulin", "insulin-treated-diabetes-effect", {
+    "health.diabetes.insulin": true,
+  });
+  const worst = worstOf(diabetes.found.finding.effect, notControlled.finding.effect, insulin.finding.effect);
+  return {
+    diabetes: { ...diabetes, whether: question("health.diabetes", worst, ["diabetes"]) },
+    notControlled,
+    bloodSugarLimit: protocol.parameters["diabetes-hba1c-limit"].value,
+    whetherControlled: question("health.diabetes.controlled", notControlled.finding.effect, ["diabetes"]),
+    insulin,
+    whetherInsulin: question("health.diabetes.insulin", insulin.finding.effect, ["diabetes"]),
+    liver: presence(protocol, "health.liverDisease", "liver-disease", "liver-disease", "liver-disease-effect"),
+    thyroid: presence(
+      protocol,
+      "health.thyroidMedicine",
+      "thyroid-medicine",
+      "thyroid-medicine",
+      "thyroid-medicine-effect",
+    ),
+    epilepsy: presence(protocol, "health.epilepsy", "epilepsy", "epilepsy", "epilepsy-effect"),
+  };
+}
+
+/** A measured value speaks louder than the client's word. */
+function judgeDiabetes(tally: Tally, ruling: LongTermRuling, diabetes: HealthFacts["diabetes"]): void {
+  judgePresence(tally, ruling.diabetes, diabetes);
+  if (diabetes === undefined || diabetes === null) return;
+  const { hba1cPercent, controlled, insulin } = diabetes;
+  if (hba1cPercent !== undefined && hba1cPercent >= ruling.bloodSugarLimit)
+    speak(tally, withFact(ruling.notControlled, "health.diabetes.hba1cPercent", hba1cPercent));
+  else if (controlled === false) speak(tally, withFact(ruling.notControlled, "health.diabetes.controlled", false));
+  else if (controlled === undefined && hba1cPercent === undefined) ask(tally, ruling.whetherControlled);
+  if (insulin === undefined) ask(tally, ruling.whetherInsulin);
+  else if (insulin) speak(tally, ruling.insulin);
+}
+
+/**
+ * Diabetes by how well it is kept in check, the liver, the thyroid and epilepsy.
+ * @internal
+ */
+export function judgeLongTerm(tally: Tally, ruling: LongTermRuling): void {
+  const { health = {} } = tally.client;
+  judgeDiabetes(tally, ruling, health.diabetes);
+  judgePresence(tally, ruling.liver, health.liverDisease);
+  judgePresence(tally, ruling.thyroid, health.thyroidMedicine);
+  judgePresence(tally, ruling.epilepsy, health.epilepsy);
+}

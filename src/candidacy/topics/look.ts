@@ -1,0 +1,73 @@
+import type { ProtocolPart } from "../../protocol/types.js";
+import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
+import { ask, speak, type Tally } from "../tally.js";
+import { worstOf } from "../verdict.js";
+
+/**
+ * What a protocol makes of the look that is wished for and the hair that is there.
+ * @internal
+ */
+export interface LookRuling {
+  readonly unclipped: Ruling;
+  readonly willKeepClipped: Asked;
+  readonly gray: Ruling;
+  readonly white: Ruling;
+  readonly color: Asked;
+  readonly look: Asked;
+}
+
+/** Every effect that hangs on the look, in whatever topic. */
+const HANG_ON_THE_LOOK: readonly EffectId[] = [
+  "unclipped-hair-effect",
+  "no-follicles-effect",
+  "density-without-hair-effect",
+  "scar-maturity-effect",
+  "red-scar-effect",
+  "raised-scar-effect",
+  "depressed-scar-effect",
+];
+
+/**
+ * Prepares the topic for a protocol.
+ * @internal
+ */
+export function prepareLook(protocol: ProtocolPart<"candidacy">): LookRuling {
+  const unclipped = ruling(protocol, "clipped-hair", "hair-not-clipped", "unclipped-hair-effect", {
+    "hair.willKeepClipped": false,
+  });
+  const colored = (color: "gray" | "white"): Ruling =>
+    ruling(protocol, "hair-color", `${color}-hair`, `${color}-hair-effect`, { "hair.color": color });
+  const [gray, white] = [colored("gray"), colored("white")];
+  const hangOnTheLook = HANG_ON_THE_LOOK.map((effect) => protocol.parameters[effect].value);
+  return {
+    unclipped,
+    willKeepClipped: question("hair.willKeepClipped", unclipped.finding.effect, ["clipped-hair"]),
+    gray,
+    white,
+    color: question("hair.color", worstOf(gray.finding.effect, white.finding.effect), ["hair-color"]),
+    look: question("desiredLook", worstOf(...hangOnTheLook), [
+      "clipped-hair",
+      "remaining-follicles",
+      "hair-to-blend",
+      "scar-maturity",
+      "scar-surface",
+      "patch-test",
+    ]),
+  };
+}
+
+/**
+ * A shaved look has to be kept shaved, and pale hair is hard to match.
+ * @internal
+ */
+export function judgeLook(tally: Tally, ruling: LookRuling): void {
+  const { desiredLook, hair = {} } = tally.client;
+  if (desiredLook === undefined) ask(tally, ruling.look);
+  if (desiredLook === "shaved" || desiredLook === undefined) {
+    if (hair.willKeepClipped === undefined) ask(tally, ruling.willKeepClipped);
+    else if (!hair.willKeepClipped && desiredLook === "shaved") speak(tally, ruling.unclipped);
+  }
+  if (hair.color === undefined) ask(tally, ruling.color);
+  else if (hair.color === "gray") speak(tally, ruling.gray);
+  else if (hair.color === "white") speak(tally, ruling.white);
+}

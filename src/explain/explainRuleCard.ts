@@ -1,0 +1,32 @@
+import type { RuleCard, Threshold } from "../candidacy/types.js";
+import type { Verdict } from "../knowledge/verdicts.js";
+import type { RequirementPolicy } from "../knowledge/vocabularies.js";
+import { cite } from "./cite.js";
+import { explainNotes } from "./explainNotes.js";
+import type { Audience, Locale } from "./types.js";
+
+function thresholdSentence(threshold: Threshold, locale: Locale): string {
+  const { parameters, policies, units, verdicts, sentences } = locale;
+  const { parameter, value, unit } = threshold;
+  const name = parameters[parameter];
+  const statement =
+    typeof value === "string"
+      ? sentences.ruleWord(name, value in verdicts ? verdicts[value as Verdict] : policies[value as RequirementPolicy])
+      : sentences.ruleFigure(name, value, units[unit]);
+  return cite(statement, threshold, locale);
+}
+
+/**
+ * A rule in sentences: what it asks, and the figures that it goes by; one that is for the clinician only is not told a client.
+ * @internal
+ */
+export function explainRuleCard(card: RuleCard, locale: Locale, audience: Audience): string[] {
+  const { facts, thresholds, notes, disclosure } = card;
+  if (audience === "client" && disclosure === "clinician-only") return [locale.sentences.caution];
+  const { questions, sentences } = locale;
+  return [
+    ...facts.map((fact) => sentences.ruleReads(questions[fact])),
+    ...thresholds.map((threshold) => thresholdSentence(threshold, locale)),
+    ...explainNotes(notes, locale),
+  ];
+}
