@@ -3,9 +3,56 @@
  * @module
  */
 export type { CourseId } from "../knowledge/vocabularies.js";
+export type { BackPlanRequest, BackwardPlan, ChainLink, FeasiblePlan } from "./backward/types.js";
+export type { BookedStep, Booking, BookingOptions, Slot } from "./booking/types.js";
+export type {
+  BlockReason,
+  Forecast,
+  ForecastOptions,
+  ForecastReason,
+  ForecastStatus,
+  Recall,
+  RecallOptions,
+  RecallRecord,
+  Replacement,
+} from "./forecast/types.js";
+export type { LongevityEstimate, LongevityFactor } from "./longevity/types.js";
 export { planTreatment } from "./planTreatment.js";
 export type {
+  Decision,
+  OpenFlag,
+  ReviewedVisit,
+  ReviewOptions,
+  Supplies,
+  TreatmentRecord,
+  Visit,
+  VisitProblem,
+  VisitProblemCode,
+  VisitReason,
+  VisitReviewReport,
+  VisitStatus,
+} from "./record/types.js";
+export type {
+  Anchor,
+  Bound,
+  BoundPart,
+  BoundReason,
+  JudgedVisit,
+  NextVisit,
+  Series,
+  SeriesEvaluation,
+  SeriesOptions,
+  SeriesRecord,
+  SeriesVisit,
+  SetBy,
+  Step,
+  Timing,
+  TimingReason,
+} from "./series/types.js";
+export type {
   ClinicCalendar,
+  HoursEstimate,
+  OptionalStep,
   PlannedStep,
   PlanOptions,
   PlanRequest,

@@ -3,6 +3,7 @@ import { monthsAfter } from "../calendar/months.js";
 import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
 import { notesOn } from "../protocol/notes.js";
 import { checkRequest } from "./checkRequest.js";
+import { hoursOf } from "./hoursOf.js";
 import { type OpenDays, openDaysOf } from "./openDays.js";
 import { type Gap, type PreparedSchedule, preparedScheduleFor } from "./prepared.js";
 import { type DayWindow, propose } from "./propose.js";
@@ -41,6 +42,7 @@ function add(draft: Draft, step: StepId, kind: StepKind, { window, overdue, grou
       overdueFrom: overdue === null ? null : textOf(overdue),
       lapsesOn: null,
     },
+    bounds: [],
     proposed: textOf(day),
     shifts,
     evidence: grounds.evidence,
@@ -149,7 +151,9 @@ export function planTreatment(request: PlanRequest, options: PlanOptions = {}): 
     notes: notesOn(prepared.notes, notBefore),
     course,
     pigment,
+    blocked: [],
     steps: draft.steps,
+    hours: hoursOf(sessions, 0, prepared),
     refreshExpected: refreshAfter(touchUp, pigment, prepared),
   };
 }

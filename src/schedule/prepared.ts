@@ -1,5 +1,6 @@
 import type { ClaimId } from "../knowledge/claimId.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
+import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { ParameterIdOf } from "../knowledge/parameters.js";
 import { scheduleTables } from "../knowledge/tables/schedule.js";
 import { articleSchedule } from "../protocol/articleParts.js";
@@ -53,6 +54,12 @@ export interface PreparedSchedule {
   /** How long the look lasts, in months; temporary pigment only as long as it needs no maintenance. */
   readonly lasts: { readonly permanent: number; readonly temporary: number };
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
+  readonly hours: {
+    readonly firstSession: ValueRange;
+    readonly session: ValueRange;
+    readonly longest: number;
+    readonly grounds: Grounds;
+  };
 }
 
 function groundsOf(protocol: ProtocolPart<"schedule">, ...parameters: readonly ParameterIdOf<"schedule">[]): Grounds {
@@ -123,6 +130,12 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     review: { permanent: reviewGap(protocol), temporary: temporaryReviewGap(protocol) },
     lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },
+    hours: {
+      firstSession: parameters["first-session-duration"].value,
+      session: parameters["session-duration"].value,
+      longest: parameters["treatment-duration-longest"].value,
+      grounds: groundsOf(protocol, "first-session-duration", "session-duration", "treatment-duration-longest"),
+    },
   });
 }
 

@@ -1,7 +1,12 @@
 import type { CalendarDate, DateRange } from "../calendar/types.js";
+import type { CandidacyAssessment } from "../candidacy/types.js";
 import type { ClaimId } from "../knowledge/claimId.js";
+import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
 import type { Note, Protocol, RuleSet } from "../protocol/types.js";
+import type { BlockReason } from "./forecast/types.js";
+import type { OpenFlag, TreatmentRecord } from "./record/types.js";
+import type { Bound } from "./series/types.js";
 
 /** A day of the week. */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -25,7 +30,18 @@ export interface PlanRequest {
   /** 1 to 30 years from the first visit; as long as the look is expected to last, at most, when left out. */
   readonly horizonYears?: number | undefined;
   readonly calendar?: ClinicCalendar | undefined;
+  /** Planning goes on after these visits; those that did not take place are left out. */
+  readonly record?: TreatmentRecord | undefined;
+  /** A wait moves the first day; a verdict that withholds treatment blocks the plan. */
+  readonly candidacy?: CandidacyAssessment | undefined;
+  /** Anything that somebody has to act on within days blocks the plan. */
+  readonly triage?: readonly OpenFlag[] | undefined;
+  /** Visits at which no skin is treated, planned as well; none when left out. */
+  readonly include?: readonly OptionalStep[] | undefined;
 }
+
+/** A visit that a plan has only when asked for. */
+export type OptionalStep = "consultation" | "patch-test" | "test-spot" | "healed-review";
 
 /** How a plan is made. */
 export interface PlanOptions {
@@ -34,12 +50,24 @@ export interface PlanOptions {
 }
 
 /** A visit of a plan, numbered where there are several of a kind. */
-export type StepId = `laser-${number}` | `session-${number}` | "touch-up" | `maintenance-review-${number}`;
+export type StepId =
+  | "consultation"
+  | "patch-test"
+  | "test-spot"
+  | `laser-${number}`
+  | `session-${number}`
+  | "healed-review"
+  | "touch-up"
+  /** Another touch-up, where the practitioner asked for one: from 2 on. */
+  | `touch-up-${number}`
+  | `maintenance-review-${number}`
+  | `maintenance-${number}`;
 
 /** What a visit is for. */
 export type StepKind =
   | "consultation"
   | "patch-test"
+  | "test-spot"
   | "laser"
   | "session"
   | "healed-review"
@@ -74,6 +102,11 @@ export interface PlannedStep {
   readonly step: StepId;
   readonly kind: StepKind;
   readonly window: Window;
+  /**
+   * What the window counts from, by steps of this plan: with them it can be found anew when an earlier visit moves. A visit
+   * without any keeps its window.
+   */
+  readonly bounds: readonly Bound[];
   readonly proposed: CalendarDate;
   readonly shifts: readonly Shift[];
   readonly evidence: readonly ClaimId[];
@@ -87,6 +120,18 @@ export interface RefreshExpected {
   readonly dissent: readonly ClaimId[];
 }
 
+/** How long the sessions are expected to take, in hours. */
+export interface HoursEstimate {
+  /** The first session of a course. */
+  readonly firstSession: ValueRange;
+  /** Every later session. */
+  readonly session: ValueRange;
+  /** All sessions that are still planned, touch-up aside: never above what anybody reports of a whole treatment. */
+  readonly total: ValueRange;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
 /** The visits of a course in order, each with its window and a proposed day. */
 export interface TreatmentPlan {
   readonly resultType: "treatment-plan";
@@ -95,7 +140,11 @@ export interface TreatmentPlan {
   readonly notes: readonly Note[];
   readonly course: CourseId;
   readonly pigment: PigmentKind;
+  /** Why nothing is planned, the gravest first; empty when nothing stands in the way. */
+  readonly blocked: readonly BlockReason[];
+  /** Empty when the plan is blocked. */
   readonly steps: readonly PlannedStep[];
+  readonly hours: HoursEstimate;
   /** `null` for temporary pigment, of which the protocol has no figure. */
   readonly refreshExpected: RefreshExpected | null;
 }

@@ -7,7 +7,7 @@ import type { CourseId } from "../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
 import type { PlannedStep, PlanRequest, StepId, TreatmentPlan, Weekday } from "../../src/schedule/types.js";
-import { withFigures } from "./withFigures.js";
+import { protocolWith } from "../support/protocol.js";
 
 /** A Monday. */
 const MARCH_2 = calendarDate("2026-03-02");
@@ -185,7 +185,10 @@ describe("other courses", () => {
 });
 
 describe("months of different lengths", () => {
-  const monthly = withFigures({ "maintenance-interval": { min: 1, max: 2 }, "follow-up-interval": { min: 1, max: 3 } });
+  const monthly = protocolWith({
+    "maintenance-interval": { min: 1, max: 2 },
+    "follow-up-interval": { min: 1, max: 3 },
+  });
 
   test("after a touch-up on 31 January, monthly reviews keep to the 31st and never slide", () => {
     const { steps } = planTreatment(
@@ -247,7 +250,7 @@ describe("months of different lengths", () => {
   });
 
   test("a review whose only good day falls into a short month is still never late on that day", () => {
-    const protocol = withFigures({ "maintenance-interval": { min: 6, max: 6 } });
+    const protocol = protocolWith({ "maintenance-interval": { min: 6, max: 6 } });
     const { steps } = planTreatment(
       { notBefore: calendarDate("2026-08-03"), course: "shaved", sessions: 1, pigment: "temporary", horizonYears: 1 },
       { protocol },
@@ -344,8 +347,8 @@ describe("closing days and blackouts", () => {
 });
 
 describe("the horizon", () => {
-  const sameDay = withFigures({ "touch-up-window": { min: 0, max: 0 }, "pigment-set": 0 });
-  const dayAfter = withFigures({ "touch-up-window": { min: 1, max: 1 }, "pigment-set": 1 });
+  const sameDay = protocolWith({ "touch-up-window": { min: 0, max: 0 }, "pigment-set": 0 });
+  const dayAfter = protocolWith({ "touch-up-window": { min: 1, max: 1 }, "pigment-set": 1 });
   const short: PlanRequest = { notBefore: MARCH_2, course: "shaved", sessions: 1, horizonYears: 1 };
 
   test("a review on its last day is planned, and one on the day after it is not", () => {
@@ -366,7 +369,7 @@ describe("the horizon", () => {
 
   test("is as long as the look can last when nobody says otherwise", () => {
     expect(plan()).toEqual(plan({ horizonYears: 5 }));
-    const lasting = withFigures({ longevity: { min: 12, max: 36 } });
+    const lasting = protocolWith({ longevity: { min: 12, max: 36 } });
     expect(planTreatment({ notBefore: MARCH_2, course: "shaved" }, { protocol: lasting }).steps).toEqual(
       plan({ horizonYears: 3 }).steps,
     );
@@ -387,7 +390,7 @@ describe("the horizon", () => {
 });
 
 describe("a clinic's own protocol", () => {
-  const own = withFigures({
+  const own = protocolWith({
     "session-count": 2,
     "scar-session-count": 4,
     "session-spacing-minimum": 14,
@@ -428,7 +431,7 @@ describe("a clinic's own protocol", () => {
       overdueFrom: "2028-11-03",
     });
     expect(shaved.refreshExpected?.between).toEqual(range("2028-05-02", "2030-05-02"));
-    expect(shaved.ruleSet).toEqual({ id: "house", version: "7" });
+    expect(shaved.ruleSet).toEqual({ id: "studio", version: "7" });
   });
 
   test("sets the sessions of a scar and the laser sessions of a correction apart", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ParameterId } from "../../src/knowledge/parameters.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { preparedScheduleFor } from "../../src/schedule/prepared.js";
-import { withFigures } from "./withFigures.js";
+import { protocolWith } from "../support/protocol.js";
 
 const article = preparedScheduleFor(articleProtocol);
 const claims = (...ids: ParameterId[]) => ids.flatMap((id) => articleProtocol.parameters[id].claims);
@@ -42,27 +42,27 @@ describe("by the article", () => {
 
 describe("figures that cross", () => {
   test("a second session is never best before its minimum", () => {
-    const { secondSession } = preparedScheduleFor(withFigures({ "session-spacing-minimum": 20 }));
+    const { secondSession } = preparedScheduleFor(protocolWith({ "session-spacing-minimum": 20 }));
     expect(secondSession).toMatchObject({ earliest: 20, from: 20, to: 20, overdue: 31 });
   });
 
   test("a session is never late on a day that is still good", () => {
-    const { laterSession } = preparedScheduleFor(withFigures({ "session-spacing-longest": 29 }));
+    const { laterSession } = preparedScheduleFor(protocolWith({ "session-spacing-longest": 29 }));
     expect(laterSession).toMatchObject({ from: 28, to: 30, overdue: 31 });
   });
 
   test("pigment that has set before the touch-up window opens does not open it", () => {
-    const { touchUp } = preparedScheduleFor(withFigures({ "pigment-set": 13 }));
+    const { touchUp } = preparedScheduleFor(protocolWith({ "pigment-set": 13 }));
     expect(touchUp).toMatchObject({ earliest: 14, from: 14, to: 28 });
   });
 
   test("pigment that sets after the touch-up window closes keeps the touch-up waiting", () => {
-    const { touchUp } = preparedScheduleFor(withFigures({ "pigment-set": 29 }));
+    const { touchUp } = preparedScheduleFor(protocolWith({ "pigment-set": 29 }));
     expect(touchUp).toMatchObject({ earliest: 14, from: 29, to: 29 });
   });
 
   test("cadences for maintenance and follow-up that never meet make the review best on one month", () => {
-    const { review } = preparedScheduleFor(withFigures({ "maintenance-interval": { min: 3, max: 8 } }));
+    const { review } = preparedScheduleFor(protocolWith({ "maintenance-interval": { min: 3, max: 8 } }));
     expect(review.permanent).toMatchObject({ earliest: 3, from: 12, to: 12, overdue: 37 });
   });
 });
@@ -93,17 +93,17 @@ describe("kept with the protocol", () => {
   });
 
   test("two protocols with the same name and version keep their own figures", () => {
-    const two = preparedScheduleFor(withFigures({ "session-count": 2 }));
-    const four = preparedScheduleFor(withFigures({ "session-count": 4 }));
-    expect(two.ruleSet).toEqual({ id: "house", version: "7" });
-    expect(four.ruleSet).toEqual({ id: "house", version: "7" });
+    const two = preparedScheduleFor(protocolWith({ "session-count": 2 }));
+    const four = preparedScheduleFor(protocolWith({ "session-count": 4 }));
+    expect(two.ruleSet).toEqual({ id: "studio", version: "7" });
+    expect(four.ruleSet).toEqual({ id: "studio", version: "7" });
     expect([two.sessionCount, four.sessionCount]).toEqual([2, 4]);
   });
 
   test("a clinic's own protocol is left as it was, not even frozen", () => {
-    const protocol = withFigures({});
+    const protocol = protocolWith({});
     preparedScheduleFor(protocol);
-    expect(protocol).toEqual(withFigures({}));
+    expect(protocol).toEqual(protocolWith({}));
     const { value, claims: own } = protocol.parameters.longevity;
     expect([Object.isFrozen(value), Object.isFrozen(own), Object.isFrozen(protocol)]).toEqual([false, false, false]);
   });

@@ -6,6 +6,7 @@ export const scheduleWords: ScheduleWords = {
   kinds: {
     consultation: "Consultation",
     "patch-test": "Patch test",
+    "test-spot": "Test spot with the laser",
     laser: "Laser removal",
     session: "Session",
     "healed-review": "Review of the healed result",
