@@ -276,4 +276,4 @@ export type {
   Weekday,
   Window,
 } from "./schedule/index.js";
-export { planTreatment } from "./schedule/index.js";
+export { evaluateSeries, planTreatment } from "./schedule/index.js";

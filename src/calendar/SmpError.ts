@@ -32,6 +32,8 @@ export type SmpErrorCode =
   | "invalid-range"
   /** A calendar in which no day is open. */
   | "no-open-day"
+  /** A series whose parts contradict one another, or that names a step which it does not have. */
+  | "invalid-series"
   /** A timeline or plan asked for without any session. */
   | "no-sessions"
   /** A value handed to `explain` that is no result of this library. */

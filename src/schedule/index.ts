@@ -5,6 +5,7 @@
 export type { CourseId } from "../knowledge/vocabularies.js";
 export type { BackPlanRequest, BackwardPlan, ChainLink, FeasiblePlan } from "./backward/types.js";
 export type { BookedStep, Booking, BookingOptions, Slot } from "./booking/types.js";
+export { evaluateSeries } from "./evaluateSeries.js";
 export type {
   BlockReason,
   Forecast,
