@@ -22,6 +22,10 @@ export type SmpErrorCode =
   | "unknown-rule"
   /** A course that does not exist. */
   | "unknown-course"
+  /** A step that a plan does not have. */
+  | "unknown-step"
+  /** A batch to trace that is no text, or empty. */
+  | "invalid-batch"
   /** A number of sessions, years or the like outside what the function accepts. */
   | "invalid-count"
   /** A day of the week that does not exist. */
@@ -32,6 +36,8 @@ export type SmpErrorCode =
   | "invalid-range"
   /** A calendar in which no day is open. */
   | "no-open-day"
+  /** A step that no course has. */
+  | "unknown-step"
   /** A series whose parts contradict one another, or that names a step which it does not have. */
   | "invalid-series"
   /** A timeline or plan asked for without any session. */
