@@ -2,8 +2,9 @@ import { calendarDateIn } from "../calendar/calendarDateIn.js";
 import { type Day, textOf } from "../calendar/day.js";
 import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
+import { deepFreeze } from "../knowledge/deepFreeze.js";
 import { type BookableStep, bookableSteps, windowAfter } from "./booking/bookable.js";
-import { type Choice, chooseSlots } from "./booking/chooseSlots.js";
+import { chooseSlots } from "./booking/chooseSlots.js";
 import { NOBODY, type ReadSlot, readSlots } from "./booking/readSlots.js";
 import { deviationOn, spanOf } from "./booking/span.js";
 import type { BookedStep, Booking, BookingOptions, Slot, UnbookedStep } from "./booking/types.js";
@@ -82,16 +83,12 @@ const changesIn = (slots: readonly ReadSlot[]): number =>
     return before !== undefined && (slot.practitioner === NOBODY || slot.practitioner !== before.practitioner);
   }).length;
 
-function unbookedOf(
-  plan: TreatmentPlan,
-  steps: readonly BookableStep[],
-  choice: Choice,
-  late: boolean,
-  slots: readonly ReadSlot[],
-): UnbookedStep | null {
-  if (plan.blocked.length > 0) return { step: null, because: ["plan-blocked"], earliest: null, before: null };
-  return whyUnbooked(steps, choice, slots, late);
-}
+const BLOCKED: UnbookedStep = /* @__PURE__ */ deepFreeze({
+  step: null,
+  because: ["plan-blocked"],
+  earliest: null,
+  before: null,
+});
 
 /**
  * Chooses one real slot for each visit of a plan, so that all windows and spacings hold. Where the plan says what a window
@@ -131,9 +128,9 @@ export function bookSlots(plan: TreatmentPlan, slots: readonly Slot[], options: 
   const { timeZone, leastMinutes = {}, late = "refuse" } = options;
   const steps = bookableSteps(stepsUpTo(plan, options), leastMinutes);
   const { byStart, problems } = readSlots(slots, timeZone);
-  const choice = chooseSlots(steps, byStart, late === "accept");
-  const unbooked = unbookedOf(plan, steps, choice, late === "accept", byStart);
-  const booked = bookedSteps(steps, choice.slots);
+  const chosen = chooseSlots(steps, byStart, late === "accept");
+  const unbooked = plan.blocked.length > 0 ? BLOCKED : whyUnbooked(steps, chosen.length, byStart, late === "accept");
+  const booked = bookedSteps(steps, chosen);
   return {
     resultType: "booking",
     ruleSet: plan.ruleSet,
@@ -143,7 +140,7 @@ export function bookSlots(plan: TreatmentPlan, slots: readonly Slot[], options: 
     steps: booked,
     unbooked,
     deviation: booked.reduce((sum, { deviation }) => sum + deviation, 0),
-    practitionerChanges: changesIn(choice.slots),
+    practitionerChanges: changesIn(chosen),
     problems,
   };
 }

@@ -1,99 +1,136 @@
+import type { Day } from "../../calendar/day.js";
 import { type BookableStep, windowAfter } from "./bookable.js";
 import { type Branch, branchesAfter, spansAfter } from "./branches.js";
+import { lookAhead, NOTHING_CHOSEN, type Reachable } from "./lookAhead.js";
 import { reachFirst, reachNext, type Search } from "./reach.js";
 import type { ReadSlot } from "./readSlots.js";
 import { spanOf } from "./span.js";
-import { isBetter, NO_VISIT, type Trail, wayTo } from "./trail.js";
+import { isBetter, leastCost, NO_VISIT, slotOf, type Trail, wayTo } from "./trail.js";
 
-/**
- * The best slots for as many steps as have any.
- * @internal
- */
-export interface Choice {
-  /** One for each step, in order; fewer where a step has none. */
-  readonly slots: readonly ReadSlot[];
-  /** The visits of the last step that has slots, for saying why the next has none; empty where the first has none. */
-  readonly branches: readonly Branch[];
-  readonly trail: Trail;
+/** Each budget spares four times as many days as the one before. */
+const GROWTH = 4;
+
+/** A search with the days of deviation that it allows in all. */
+interface Bounded extends Search {
+  readonly budget: number;
+  readonly acceptsLate: boolean;
 }
 
-const NONE_CHOSEN: Branch["chosen"] = /* @__PURE__ */ new Map();
+/** What is left of a budget when so much is needed elsewhere. */
+const spareOf = (budget: number, needed: number): number => (budget === Infinity ? Infinity : budget - needed);
 
-function firstBranches(step: BookableStep, search: Search, acceptsLate: boolean): readonly Branch[] {
-  const window = windowAfter(step, null, NONE_CHOSEN);
+function firstBranches(steps: readonly BookableStep[], step: BookableStep, search: Bounded): readonly Branch[] {
+  const { trail, byStart, budget, acceptsLate } = search;
+  const window = windowAfter(step, null, NOTHING_CHOSEN.first);
   if (window === null) return [];
-  const visits = reachFirst(search, spanOf(window, acceptsLate), step.leastMinutes);
-  return branchesAfter([{ chosen: NONE_CHOSEN, visits }], search.trail, step);
+  const { afterFirst } = lookAhead(steps, NOTHING_CHOSEN, byStart, acceptsLate);
+  const visits = reachFirst(search, spanOf(window, acceptsLate), step.leastMinutes, spareOf(budget, afterFirst));
+  return branchesAfter([{ chosen: NOTHING_CHOSEN.first, visits }], trail, step);
 }
 
-function nextBranches(
-  branches: readonly Branch[],
-  [previous, step]: readonly [BookableStep, BookableStep],
-  search: Search,
-  acceptsLate: boolean,
-): readonly Branch[] {
-  const reached = branches.map((branch): Branch => {
-    const before = spansAfter(branch, search.trail, previous, step, acceptsLate);
-    return { chosen: branch.chosen, visits: reachNext(search, before, step.leastMinutes) };
-  });
-  return branchesAfter(reached, search.trail, step);
+/** What a branch leaves open to the next step. */
+function reachableFrom({ chosen, visits }: Branch, { planned }: BookableStep, trail: Trail): Reachable {
+  const [first, last] = [visits[0], visits.at(-1)].map((visit) =>
+    visit === undefined ? null : slotOf(trail, visit).lastDay,
+  );
+  const [from, to] = [first ?? null, last ?? null];
+  const withDay = (day: Day | null) => (day === null ? chosen : new Map(chosen).set(planned.step, day));
+  return { first: withDay(from), last: withDay(to), from, to };
+}
+
+/** The visits that a branch leads to, unless all its ways are known to deviate by more than the budget. */
+function nextVisits(
+  branch: Branch,
+  previous: BookableStep,
+  ahead: readonly BookableStep[],
+  search: Bounded,
+): readonly number[] {
+  const { trail, byStart, dayCost, budget, acceptsLate, leaveAside } = search;
+  const [step] = ahead;
+  if (step === undefined || branch.visits.length === 0) return [];
+  const { all, afterFirst } = lookAhead(ahead, reachableFrom(branch, previous, trail), byStart, acceptsLate);
+  const isTooFar = Math.floor(leastCost(branch.visits, trail) / dayCost) + all > budget;
+  if (isTooFar && all !== Infinity) leaveAside();
+  if (isTooFar) return [];
+  const before = spansAfter(branch, trail, previous, step, acceptsLate);
+  return reachNext(search, before, step.leastMinutes, spareOf(budget, afterFirst));
 }
 
 const isEmpty = (branches: readonly Branch[]): boolean => branches.every(({ visits }) => visits.length === 0);
 
 /** Follows the ways that the budget allows, step by step, as far as they go. */
-function follow(steps: readonly BookableStep[], search: Search, acceptsLate: boolean): Choice {
+function follow(steps: readonly BookableStep[], search: Bounded): readonly ReadSlot[] {
   const { trail } = search;
   let branches: readonly Branch[] = [];
   let previous: BookableStep | undefined;
-  for (const step of steps) {
-    const next: readonly Branch[] =
-      previous === undefined
-        ? firstBranches(step, search, acceptsLate)
-        : nextBranches(branches, [previous, step], search, acceptsLate);
-    if (isEmpty(next)) break;
-    [branches, previous] = [next, step];
+  for (const [index, step] of steps.entries()) {
+    const last = previous;
+    const reached: readonly Branch[] =
+      last === undefined
+        ? firstBranches(steps, step, search)
+        : branchesAfter(
+            branches.map((branch) => ({
+              chosen: branch.chosen,
+              visits: nextVisits(branch, last, steps.slice(index), search),
+            })),
+            trail,
+            step,
+          );
+    if (isEmpty(reached)) break;
+    [branches, previous] = [reached.filter(({ visits }) => visits.length > 0), step];
   }
   let best = NO_VISIT;
   for (const visit of branches.flatMap(({ visits }) => visits)) {
     if (best === NO_VISIT || isBetter(trail, visit, best)) best = visit;
   }
-  return { slots: wayTo(trail, best), branches, trail };
+  return wayTo(trail, best);
 }
 
-/**
- * Budgets to try one after the other, each eight times the one before; the last sets no limit. A way within a budget is found
- * without following the many that are worse, and is the best of all, since those beyond deviate by more.
- */
-function budgetsFor(steps: readonly BookableStep[], byStart: readonly ReadSlot[]): readonly number[] {
-  const needsBranches = steps.some(({ kept }) => kept.length > 0);
-  const [first, last] = [byStart[0], byStart.at(-1)];
-  const budgets: number[] = [];
-  if (needsBranches && first !== undefined && last !== undefined) {
-    for (let budget = 0; budget < last.day - first.day; budget = 8 * budget + 7) budgets.push(budget);
+/** As many steps as may have slots, each looked at by itself, and the fewest days by which they deviate. */
+function promising(
+  steps: readonly BookableStep[],
+  byStart: readonly ReadSlot[],
+  acceptsLate: boolean,
+): { readonly count: number; readonly least: number } {
+  for (let count = steps.length; count > 0; count--) {
+    const { all } = lookAhead(steps.slice(0, count), NOTHING_CHOSEN, byStart, acceptsLate);
+    if (all !== Infinity) return { count, least: all };
   }
-  return [...budgets, Infinity];
+  return { count: 0, least: 0 };
 }
 
 /**
  * Chooses one slot for each step, so that every step lies in the window that the choices before it leave: the least deviation
  * from the recommended days in all, then the fewest changes of practitioner, then the earliest end, of the last visit first.
  *
- * Each step costs as much as there are slots, and finding a slot its logarithm, while every bound counts from the visit before
- * or from a fixed day. A bound that counts from an earlier step takes one such pass for each day on which that step can be.
+ * It looks among the ways that deviate little before it looks among all: one found there is the best, since all others
+ * deviate by more. While every bound counts from the visit before or from a fixed day, a step costs as much as there are
+ * slots, and their order a logarithm more. A bound that counts from an earlier step takes one such pass for each day on which
+ * that step can be and which the budget does not rule out.
+ * @returns one for each step, in order; fewer where a step has none: then the best for those before it
  * @internal
  */
 export function chooseSlots(
   steps: readonly BookableStep[],
   byStart: readonly ReadSlot[],
   acceptsLate: boolean,
-): Choice {
-  const dayCost = steps.length + 1;
-  let choice: Choice = { slots: [], branches: [], trail: { slots: [], costs: [], from: [] } };
-  for (const budget of budgetsFor(steps, byStart)) {
+): readonly ReadSlot[] {
+  const { count, least } = promising(steps, byStart, acceptsLate);
+  const hopeful = steps.slice(0, count);
+  const most = ((byStart.at(-1)?.day ?? 0) - (byStart[0]?.day ?? 0)) * steps.length;
+  const keepsDays = hopeful.some(({ kept }) => kept.length > 0);
+  const search = { byStart, dayCost: steps.length + 1, acceptsLate };
+  for (let spare = 0; spare <= most; spare = GROWTH * spare + GROWTH - 1) {
+    let isComplete = true;
+    const leaveAside = (): void => {
+      isComplete = false;
+    };
     const trail: Trail = { slots: [], costs: [], from: [] };
-    choice = follow(steps, { trail, byStart, dayCost, budget }, acceptsLate);
-    if (choice.slots.length === steps.length) return choice;
+    const slots = follow(hopeful, { ...search, trail, budget: least + spare, leaveAside });
+    if (slots.length === count) return slots;
+    // Without days to keep, a look at everything costs little more than another one at a part of it.
+    if (isComplete || (!keepsDays && spare > GROWTH)) break;
   }
-  return choice;
+  const trail: Trail = { slots: [], costs: [], from: [] };
+  return follow(hopeful, { ...search, trail, budget: Infinity, leaveAside: () => undefined });
 }

@@ -1,7 +1,9 @@
-import { NOBODY, type ReadSlot } from "./readSlots.js";
+import type { Day } from "../../calendar/day.js";
+import { firstOn } from "./lookAhead.js";
+import type { ReadSlot } from "./readSlots.js";
 import { deviationOn, type Span } from "./span.js";
 import { type Before, type Stage, stagesOf } from "./stages.js";
-import { addVisit, costOf, NO_VISIT, type Trail } from "./trail.js";
+import { addVisit, leastCost, NO_VISIT, type Trail } from "./trail.js";
 
 /**
  * What a search goes by.
@@ -13,19 +15,8 @@ export interface Search {
   readonly byStart: readonly ReadSlot[];
   /** What a day of deviation weighs: more than all changes of practitioner together. */
   readonly dayCost: number;
-  /** Ways that deviate by more days in all are not followed; infinite where all are. */
-  readonly budget: number;
-}
-
-/** The place of the first slot on or after a day. */
-function firstOn(byStart: readonly ReadSlot[], day: number): number {
-  let [low, high] = [0, byStart.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((byStart[middle]?.day ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  /** Says that a way was left aside because it deviates by more days than the budget. */
+  readonly leaveAside: () => void;
 }
 
 const isLongEnough = ({ slot }: ReadSlot, minutes: number): boolean => slot.minutes >= minutes;
@@ -34,72 +25,100 @@ const isLongEnough = ({ slot }: ReadSlot, minutes: number): boolean => slot.minu
 const inOrderOfEnd = ({ slots }: Trail, visits: number[]): readonly number[] =>
   visits.sort((a, b) => (slots[a]?.rank ?? 0) - (slots[b]?.rank ?? 0));
 
+/** The places of the slots in a span of days, without those that alone deviate by more than is left of the budget. */
+function placesIn(span: Span, spare: number, { byStart, leaveAside }: Search): readonly [from: number, to: number] {
+  const [earliest, last] = [Math.max(span.earliest, span.from - spare), Math.min(span.last, span.to + spare)];
+  const places = [firstOn(byStart, earliest), firstOn(byStart, last + 1)] as const;
+  if (firstOn(byStart, span.earliest) < places[0] || firstOn(byStart, span.last + 1) > places[1]) leaveAside();
+  return places;
+}
+
 /**
  * The visits that a first step can be.
+ * @param budget - ways that deviate by more days in all are not followed; infinite where all are
  * @internal
  */
-export function reachFirst(search: Search, span: Span, leastMinutes: number): readonly number[] {
-  const { trail, byStart, dayCost, budget } = search;
+export function reachFirst(search: Search, span: Span, leastMinutes: number, budget: number): readonly number[] {
+  const { trail, byStart, dayCost } = search;
   const reached: number[] = [];
-  const end = firstOn(byStart, span.last + 1);
-  for (let place = firstOn(byStart, span.earliest); place < end; place++) {
+  const [begin, end] = placesIn(span, budget, search);
+  for (let place = begin; place < end; place++) {
     const slot = byStart[place];
     if (slot === undefined || !isLongEnough(slot, leastMinutes)) continue;
-    const deviation = deviationOn(slot.day, span);
-    if (deviation <= budget) reached.push(addVisit(trail, slot, deviation * dayCost, NO_VISIT));
+    reached.push(addVisit(trail, slot, deviationOn(slot.day, span) * dayCost, NO_VISIT));
   }
   return inOrderOfEnd(trail, reached);
 }
 
-/** The days worth looking at: in the spans, and no farther from the best days than the budget leaves. */
-function daysOf({ visits, spans }: Before, { trail, dayCost, budget }: Search): readonly [from: number, to: number] {
+/** The days that any visit before leaves; spans move on, so that the first and the last are the widest. */
+function widest(spans: readonly Span[]): Span {
   const [first, last] = [spans[0], spans.at(-1)];
-  if (first === undefined || last === undefined) return [Infinity, -Infinity];
-  let cheapest = Infinity;
-  for (const visit of visits) cheapest = Math.min(cheapest, costOf(trail, visit));
-  const spare = budget - Math.floor(cheapest / dayCost);
-  return [Math.max(first.earliest, first.from - spare), Math.min(last.last, last.to + spare)];
+  if (first === undefined || last === undefined)
+    return { earliest: Infinity, from: Infinity, to: -Infinity, last: -Infinity };
+  return { earliest: first.earliest, from: first.from, to: last.to, last: last.last };
 }
 
-/** The best way to a slot, from the stages as they stand on its day. */
-function bestWay(stages: readonly Stage[], slot: ReadSlot, dayCost: number): { cost: number; place: number } {
-  const best = { cost: Infinity, place: NO_VISIT };
-  const weigh = (place: number, cost: number): void => {
-    if (place === NO_VISIT || cost > best.cost || (cost === best.cost && place > best.place)) return;
-    best.cost = cost;
-    best.place = place;
+/** What the best way to a slot costs, and the place of the visit before on it. */
+interface Way {
+  readonly cost: number;
+  readonly place: number;
+}
+
+/** The best way to a slot on a day by a practitioner, from the stages as they stand. */
+function bestWay(stages: readonly Stage[], day: Day, practitioner: number, dayCost: number): Way {
+  let [cost, place] = [Infinity, NO_VISIT];
+  const weigh = (candidate: number, itsCost: number): void => {
+    if (candidate === NO_VISIT || itsCost > cost || (itsCost === cost && candidate > place)) return;
+    [cost, place] = [itsCost, candidate];
   };
-  for (const { values, slope, left, all, byPractitioner } of stages) {
-    const deviation = slope * dayCost * slot.day;
-    const place = all.least(left);
-    weigh(place, (values[place] ?? 0) + deviation + 1);
-    if (slot.practitioner === NOBODY) continue;
-    const same = byPractitioner.get(slot.practitioner)?.least(left) ?? NO_VISIT;
-    weigh(same, (values[same] ?? 0) + deviation);
+  for (const stage of stages) {
+    const deviation = stage.slope * dayCost * day;
+    const any = stage.least();
+    weigh(any, stage.valueOf(any) + deviation + 1);
+    const same = stage.leastOf(practitioner);
+    weigh(same, stage.valueOf(same) + deviation);
   }
-  return best;
+  return { cost, place };
+}
+
+/** Finds the best way to one slot after the other; slots of one day and practitioner share it until another visit is over. */
+function wayFinder(before: Before, trail: Trail, dayCost: number): (slot: ReadSlot) => Way {
+  const stages = stagesOf(before, trail, dayCost);
+  const found = new Map<number, Way>();
+  let today: Day | undefined;
+  return (slot) => {
+    const hasMoved = stages.map((stage) => stage.moveTo(slot)).includes(true);
+    if (hasMoved || slot.day !== today) found.clear();
+    today = slot.day;
+    let way = found.get(slot.practitioner);
+    if (way === undefined) {
+      way = bestWay(stages, slot.day, slot.practitioner, dayCost);
+      found.set(slot.practitioner, way);
+    }
+    return way;
+  };
 }
 
 /**
  * The visits that a step can be after those of the step before, each with the best way to it.
  * @param before - visits in the order in which they end, with the spans that they leave to this step
+ * @param budget - ways that deviate by more days in all are not followed; infinite where all are
  * @internal
  */
-export function reachNext(search: Search, before: Before, leastMinutes: number): readonly number[] {
-  const { trail, byStart, dayCost, budget } = search;
-  const stages = stagesOf(before, trail, dayCost);
+export function reachNext(search: Search, before: Before, leastMinutes: number, budget: number): readonly number[] {
+  const { trail, byStart, dayCost, leaveAside } = search;
+  const wayTo = wayFinder(before, trail, dayCost);
   const mostCost = (budget + 1) * dayCost - 1;
   const reached: number[] = [];
-  const [from, to] = daysOf(before, search);
-  const end = firstOn(byStart, to + 1);
-  for (let index = firstOn(byStart, from); index < end; index++) {
+  const spare = budget - Math.floor(leastCost(before.visits, trail) / dayCost);
+  const [begin, end] = placesIn(widest(before.spans), spare, search);
+  for (let index = begin; index < end; index++) {
     const slot = byStart[index];
     if (slot === undefined || !isLongEnough(slot, leastMinutes)) continue;
-    for (const stage of stages) stage.moveTo(slot);
-    const { cost, place } = bestWay(stages, slot, dayCost);
-    if (place !== NO_VISIT && cost <= mostCost) {
-      reached.push(addVisit(trail, slot, cost, before.visits[place] ?? NO_VISIT));
-    }
+    const { cost, place } = wayTo(slot);
+    if (place === NO_VISIT) continue;
+    if (cost > mostCost) leaveAside();
+    else reached.push(addVisit(trail, slot, cost, before.visits[place] ?? NO_VISIT));
   }
   return inOrderOfEnd(trail, reached);
 }

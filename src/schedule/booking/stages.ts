@@ -19,16 +19,16 @@ export interface Before {
  * @internal
  */
 export interface Stage {
-  /** What each visit costs, but for what the day asked about adds. */
-  readonly values: Float64Array;
   /** What a day adds: -1, 0 or 1 days of deviation. */
   readonly slope: number;
-  /** How many visits have left. */
-  readonly left: number;
-  readonly all: SlidingLeast;
-  readonly byPractitioner: ReadonlyMap<number, SlidingLeast>;
-  /** Asks about the day of another slot, no earlier than the one before. */
-  readonly moveTo: (slot: ReadSlot) => void;
+  /** Asks about the day of another slot, no earlier than the one before; says whether a visit has entered or left. */
+  readonly moveTo: (slot: ReadSlot) => boolean;
+  /** The place of the cheapest visit, or `NO_VISIT`. */
+  readonly least: () => number;
+  /** The same among the visits of one practitioner; there is none for nobody. */
+  readonly leastOf: (practitioner: number) => number;
+  /** What a visit costs, but for what the day asked about adds. */
+  readonly valueOf: (place: number) => number;
 }
 
 /** Where a stage begins and ends, and what a visit is worth in it. */
@@ -58,26 +58,27 @@ function stageOf({ visits, spans }: Before, trail: Trail, rule: StageRule): Stag
     own.enter(place);
   };
 
+  const moveTo = (slot: ReadSlot): boolean => {
+    const before = entered + left;
+    for (; entered < visits.length; entered++) {
+      const [span, visit] = [spans[entered], slots[entered]];
+      if (span === undefined || visit === undefined) break;
+      if (!rule.hasEntered(span, slot.day) || !isAfter(slot, visit)) break;
+      enter(entered, visit);
+    }
+    for (; left < entered; left++) {
+      const span = spans[left];
+      if (span === undefined || !rule.hasLeft(span, slot.day)) break;
+    }
+    return entered + left > before;
+  };
+
   return {
-    values,
     slope: rule.slope,
-    get left() {
-      return left;
-    },
-    all,
-    byPractitioner,
-    moveTo: (slot) => {
-      for (; entered < visits.length; entered++) {
-        const [span, visit] = [spans[entered], slots[entered]];
-        if (span === undefined || visit === undefined) break;
-        if (!rule.hasEntered(span, slot.day) || !isAfter(slot, visit)) break;
-        enter(entered, visit);
-      }
-      for (; left < entered; left++) {
-        const span = spans[left];
-        if (span === undefined || !rule.hasLeft(span, slot.day)) break;
-      }
-    },
+    moveTo,
+    least: () => all.least(left),
+    leastOf: (practitioner) => byPractitioner.get(practitioner)?.least(left) ?? NO_VISIT,
+    valueOf: (place) => values[place] ?? Infinity,
   };
 }
 

@@ -43,6 +43,16 @@ export function slotOf({ slots }: Trail, visit: number): ReadSlot {
 export const costOf = ({ costs }: Trail, visit: number): number => costs[visit] ?? 0;
 
 /**
+ * The least that the way to any of some visits costs; infinite for none.
+ * @internal
+ */
+export function leastCost(visits: readonly number[], trail: Trail): number {
+  let least = Infinity;
+  for (const visit of visits) least = Math.min(least, costOf(trail, visit));
+  return least;
+}
+
+/**
  * Whether the way to one visit is better than that to another of the same step: it costs less, or as much and ends sooner,
  * or the visits before do, the last of them first.
  * @internal

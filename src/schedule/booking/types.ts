@@ -72,9 +72,9 @@ export interface UnbookedStep {
   readonly step: StepId | null;
   /** Everything that keeps slots from it. */
   readonly because: readonly UnbookedReason[];
-  /** The first day on which the step can be, over all choices for the steps before; `null` when there is none. */
+  /** Before this day the step cannot be, whatever is chosen before it; `null` where nobody can say. */
   readonly earliest: CalendarDate | null;
-  /** The first day that is too late for it, over all those choices; `null` when there is none. */
+  /** From this day on it is too late for it, whatever is chosen before it; `null` where there is no such day. */
   readonly before: CalendarDate | null;
 }
 
