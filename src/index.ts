@@ -258,6 +258,8 @@ export type {
   SetBy,
   Shift,
   Slot,
+  SlotProblem,
+  SlotProblemCode,
   Step,
   StepId,
   StepKind,
@@ -266,6 +268,8 @@ export type {
   TimingReason,
   TreatmentPlan,
   TreatmentRecord,
+  UnbookedReason,
+  UnbookedStep,
   Visit,
   VisitProblem,
   VisitProblemCode,
@@ -276,4 +280,4 @@ export type {
   Weekday,
   Window,
 } from "./schedule/index.js";
-export { evaluateSeries, planTreatment } from "./schedule/index.js";
+export { bookSlots, evaluateSeries, forecastNext, planTreatment, reviewVisits } from "./schedule/index.js";

@@ -56,7 +56,7 @@ export function evaluateSeries(series: Series, record: SeriesRecord, options: Se
   const { judged, due, status, anchors } = walkSeries(prepared, visits, readEvents(record.events), dayOf(options.asOf));
   return {
     resultType: "series-evaluation",
-    series: prepared.id,
+    ruleSet: prepared.ruleSet,
     visits: judged.map(({ on, step, timing, counts, because }) => ({ on: textOf(on), step, timing, counts, because })),
     status,
     next: due === null || status === "lapsed" ? null : writeNext(due.step, due.window, anchors),

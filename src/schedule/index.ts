@@ -4,7 +4,17 @@
  */
 export type { CourseId } from "../knowledge/vocabularies.js";
 export type { BackPlanRequest, BackwardPlan, ChainLink, FeasiblePlan } from "./backward/types.js";
-export type { BookedStep, Booking, BookingOptions, Slot } from "./booking/types.js";
+export type {
+  BookedStep,
+  Booking,
+  BookingOptions,
+  Slot,
+  SlotProblem,
+  SlotProblemCode,
+  UnbookedReason,
+  UnbookedStep,
+} from "./booking/types.js";
+export { bookSlots } from "./bookSlots.js";
 export { evaluateSeries } from "./evaluateSeries.js";
 export type {
   BlockReason,
@@ -17,6 +27,7 @@ export type {
   RecallRecord,
   Replacement,
 } from "./forecast/types.js";
+export { forecastNext } from "./forecastNext.js";
 export type { LongevityEstimate, LongevityFactor } from "./longevity/types.js";
 export { planTreatment } from "./planTreatment.js";
 export type {
@@ -33,6 +44,7 @@ export type {
   VisitReviewReport,
   VisitStatus,
 } from "./record/types.js";
+export { reviewVisits } from "./reviewVisits.js";
 export type {
   Anchor,
   Bound,

@@ -7,12 +7,13 @@ import { articleSchedule } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
+import { type CourseBounds, courseBounds, type PreparedCourse, prepareCourse } from "./course/courseBounds.js";
 
 /**
  * The claims behind a step, for and against.
  * @internal
  */
-interface Grounds {
+export interface Grounds {
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }
@@ -53,6 +54,13 @@ export interface PreparedSchedule {
   };
   /** How long the look lasts, in months; temporary pigment only as long as it needs no maintenance. */
   readonly lasts: { readonly permanent: number; readonly temporary: number };
+  /** The fewest days ever allowed between sessions. */
+  readonly hardSpacing: number;
+  readonly patchTest: Gap;
+  readonly healedReview: Gap;
+  readonly maintenance: Grounds;
+  readonly bounds: CourseBounds;
+  readonly course: PreparedCourse;
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
   readonly hours: {
     readonly firstSession: ValueRange;
@@ -114,6 +122,20 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
   const { parameters } = protocol;
   const laser = parameters["laser-spacing"].value;
   const afterLaser = parameters["laser-removal-wait"].value;
+  const set = parameters["pigment-set"].value;
+  const lead = parameters["patch-test-lead"].value;
+  const gaps = {
+    hardSpacing: parameters["session-spacing-hard-minimum"].value,
+    laser: gap(laser, laser, laser, null, groundsOf(protocol, "laser-session-count", "laser-spacing")),
+    afterLaser: gap(afterLaser, afterLaser, afterLaser, null, groundsOf(protocol, "laser-removal-wait")),
+    secondSession: sessionGap(protocol, "second-session-spacing"),
+    laterSession: sessionGap(protocol, "later-session-spacing"),
+    touchUp: touchUpGap(protocol),
+    review: { permanent: reviewGap(protocol), temporary: temporaryReviewGap(protocol) },
+    patchTest: gap(lead, lead, lead, null, groundsOf(protocol, "patch-test-lead")),
+    healedReview: gap(set, set, set, null, groundsOf(protocol, "pigment-set")),
+  };
+  const bounds = courseBounds(gaps);
   return deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
     notes: prepareNotes(protocol, scheduleTables),
@@ -122,12 +144,10 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     laserCount: parameters["laser-session-count"].value,
     firstSession: groundsOf(protocol, "session-count"),
     firstScarSession: groundsOf(protocol, "scar-session-count"),
-    laser: gap(laser, laser, laser, null, groundsOf(protocol, "laser-session-count", "laser-spacing")),
-    afterLaser: gap(afterLaser, afterLaser, afterLaser, null, groundsOf(protocol, "laser-removal-wait")),
-    secondSession: sessionGap(protocol, "second-session-spacing"),
-    laterSession: sessionGap(protocol, "later-session-spacing"),
-    touchUp: touchUpGap(protocol),
-    review: { permanent: reviewGap(protocol), temporary: temporaryReviewGap(protocol) },
+    ...gaps,
+    maintenance: groundsOf(protocol, "maintenance-session-count", "dense-pigment-effect"),
+    bounds,
+    course: prepareCourse(bounds),
     lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },
     hours: {

@@ -48,6 +48,10 @@ export const scheduleComments: Readonly<Record<ClaimId, string>> = {
   "elixir-later-session-spacing-minimum": "7-10 days.",
   "smp-hair-creations-later-session-spacing-minimum": "10-30 days.",
   "elixir-planned-third-session-spacing": "Gives one gap for all sessions.",
+  // Before the first session
+  "brows-by-vj-patch-test-lead": "24 hours.",
+  "body-worx-patch-test-lead": "72 hours at least.",
+  "beauty-by-design-patch-test-lead": "One week.",
   // What puts a session off
   "smp-hair-creations-persistent-scabs-effect": "Waits longer than the 10 days.",
   "jaimie-jolly-session-day-redness-effect": "Cancels and books anew.",

@@ -98,6 +98,12 @@ export const scheduleFigures: FiguresOf<typeof scheduleParameters> = /* @__PURE_
     "team-micro-spacing": { min: 7, max: 10 },
     elixir: { min: 7, max: 10 },
   },
+  // Before the first session
+  "patch-test-lead": {
+    "brows-by-vj": 1,
+    "body-worx": 3,
+    "beauty-by-design": 7,
+  },
   // What puts a session off
   "persistent-scabs-effect": {
     "smp-hair-creations": "deferred",

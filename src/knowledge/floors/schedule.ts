@@ -9,6 +9,7 @@ export const scheduleFloors: FloorsOf<typeof scheduleParameters> = /* @__PURE__ 
     locked: true,
     claims: ["jaimie-jolly-session-day-infection-effect"],
   },
+  "patch-test-lead": { least: 1, claims: ["brows-by-vj-patch-test-lead"] },
   "session-count-minimum": { least: 2, claims: ["article-011", "smp-hair-creations-session-count-minimum"] },
   "session-spacing-hard-minimum": { least: 5, claims: ["team-micro-spacing-session-spacing-hard-minimum"] },
   "session-spacing-minimum": { least: 5, claims: ["team-micro-spacing-session-spacing-hard-minimum"] },

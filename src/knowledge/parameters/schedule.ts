@@ -25,6 +25,8 @@ export const scheduleParameters = /* @__PURE__ */ deepFreeze({
   "later-session-spacing": { unit: "days", shape: "range", saferDirection: "up" },
   "later-session-spacing-minimum": { unit: "days", shape: "number", saferDirection: "up" },
   "planned-third-session-spacing": { unit: "days", shape: "range", saferDirection: "up" },
+  // Before the first session
+  "patch-test-lead": { unit: "days", shape: "number", saferDirection: "up" },
   // What puts a session off
   "persistent-scabs-effect": VERDICT,
   "session-day-redness-effect": VERDICT,

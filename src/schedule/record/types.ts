@@ -92,6 +92,8 @@ export type VisitReason =
   | { readonly code: "before-healed"; readonly healedOn: CalendarDate }
   /** Before the pigment has set, and nothing on record says that the skin had healed. */
   | { readonly code: "healing-not-recorded"; readonly settledFrom: CalendarDate }
+  /** The patch test was too shortly before the first session to be read. */
+  | { readonly code: "patch-test-too-short"; readonly session: CalendarDate }
   /** Too late for a touch-up: it is a refresh of the look. */
   | { readonly code: "replaced-by-maintenance" };
 

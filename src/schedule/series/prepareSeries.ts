@@ -1,6 +1,7 @@
 import { describe, detailOf } from "../../calendar/describe.js";
 import { type Offset, offsetOf } from "../../calendar/duration.js";
 import { SmpError } from "../../calendar/SmpError.js";
+import type { RuleSet } from "../../protocol/types.js";
 import type { Anchor, Bound, BoundPart, Series, Step } from "./types.js";
 
 /**
@@ -28,7 +29,7 @@ export interface PreparedStep {
  * @internal
  */
 export interface PreparedSeries {
-  readonly id: string;
+  readonly ruleSet: RuleSet;
   readonly steps: readonly PreparedStep[];
   readonly repeatsTooEarly: boolean;
   readonly roundsForward: boolean;
@@ -81,14 +82,14 @@ function prepareStep(step: Step, isLast: boolean, ids: ReadonlySet<string>, seri
  * @internal
  */
 export function prepareSeries(series: Series): PreparedSeries {
-  const { id, steps, tooEarly = "counts", rounding = "safe" } = series;
+  const { id, version = "1", steps, tooEarly = "counts", rounding = "safe" } = series;
   if (!["counts", "repeat"].includes(tooEarly))
     refuse(series, `has no such way with early visits: ${describe(tooEarly)}`);
   if (!["safe", "forward"].includes(rounding)) refuse(series, `has no such rounding: ${describe(rounding)}`);
   const ids = new Set(steps.map((step) => step.id));
   if (ids.size < steps.length) refuse(series, "has two steps of one name");
   return {
-    id,
+    ruleSet: { id, version },
     steps: steps.map((step, index) => prepareStep(step, index === steps.length - 1, ids, series)),
     repeatsTooEarly: tooEarly === "repeat",
     roundsForward: rounding === "forward",

@@ -1,8 +1,11 @@
 import type { CalendarDate, DateRange, Duration } from "../../calendar/types.js";
+import type { RuleSet } from "../../protocol/types.js";
 
 /** A treatment as data: steps in the order in which they are due. Any treatment can be written down so, not only this one. */
 export interface Series {
   readonly id: string;
+  /** The version of these steps, which answers carry; "1" when left out. */
+  readonly version?: string | undefined;
   readonly steps: readonly Step[];
   /** What becomes of a step whose visit came too early: it counts all the same (the default), or has to be repeated. */
   readonly tooEarly?: "counts" | "repeat" | undefined;
@@ -140,7 +143,8 @@ export interface NextVisit {
 /** A record judged against a series, and what comes next. */
 export interface SeriesEvaluation {
   readonly resultType: "series-evaluation";
-  readonly series: string;
+  /** The series and its version. */
+  readonly ruleSet: RuleSet;
   /** In the order of their dates. */
   readonly visits: readonly JudgedVisit[];
   /** `up-to-date` once a step that recurs is satisfied, for ever; `lapsed` when the next step no longer makes sense. */

@@ -13,6 +13,8 @@ export interface DayVisit {
   readonly on: Day;
   /** The last day of the visit. */
   readonly until: Day;
+  /** The visit is known to be none of the steps: it restarts the clock and no more. */
+  readonly isExtra?: boolean | undefined;
 }
 
 /**
@@ -52,10 +54,11 @@ function skipsOn(step: PreparedStep, { events }: Anchors, day: Day): boolean {
   return event !== undefined && event <= day;
 }
 
-function judgeNext(series: PreparedSeries, position: Position, anchors: Anchors, { on, until }: DayVisit): JudgedDay {
+function judgeNext(series: PreparedSeries, position: Position, anchors: Anchors, visit: DayVisit): JudgedDay {
+  const { on, until } = visit;
   let step = series.steps[position.index];
   while (step !== undefined && skipsOn(step, anchors, on)) step = series.steps[++position.index];
-  if (step === undefined) return { on, step: null, counts: false, ...EXTRA };
+  if (step === undefined || visit.isExtra === true) return { on, step: null, counts: false, ...EXTRA };
   const judgment = judgeVisit(on, resolveStep(step, anchors, series.roundsForward), anchors.previous);
   const { timing } = judgment;
   const counts = timing !== "lapsed" && !(timing === "too-early" && series.repeatsTooEarly);

@@ -25,6 +25,7 @@ export const scheduleNames: Readonly<Record<keyof typeof scheduleParameters, str
   "later-session-spacing-minimum": "Shortest time between later sessions",
   "planned-third-session-spacing": "Time before a planned third session",
   // What puts a session off
+  "patch-test-lead": "Time between patch test and first session",
   "persistent-scabs-effect": "Scabs on the session day",
   "session-day-redness-effect": "Redness on the session day",
   "session-day-breakout-effect": "Breakout on the session day",
