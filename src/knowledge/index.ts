@@ -17,6 +17,16 @@ export { claims } from "./claims.js";
 export { type ContradictionId, type ContradictionRow, contradictions } from "./contradictions.js";
 export { type Disclosure, disclosures } from "./disclosures.js";
 export { type AnswerKind, type FactGroup, type FactPath, type FactRow, facts } from "./facts.js";
+export {
+  darkSkinTypes,
+  type LongevityFactorId,
+  type LongevityFactorRow,
+  type LongevityFactPath,
+  type LongevityWeightId,
+  longevityFactors,
+  scarLook,
+  scarringCauses,
+} from "./longevityFactors.js";
 export type {
   ParameterRow,
   ParameterShape,

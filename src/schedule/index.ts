@@ -28,7 +28,15 @@ export type {
   Replacement,
 } from "./forecast/types.js";
 export { forecastNext } from "./forecastNext.js";
-export type { LongevityEstimate, LongevityFactor } from "./longevity/types.js";
+export type {
+  LongevityEstimate,
+  LongevityFactor,
+  LongevityLeaning,
+  LongevityOptions,
+  LongevityQuestion,
+  LongevityRequest,
+} from "./longevity/types.js";
+export { longevity } from "./longevity.js";
 export { planTreatment } from "./planTreatment.js";
 export type {
   Decision,
@@ -78,3 +86,4 @@ export type {
   Weekday,
   Window,
 } from "./types.js";
+export { type BatchUse, visitsUsingBatch } from "./visitsUsingBatch.js";

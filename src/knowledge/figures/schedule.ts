@@ -204,6 +204,39 @@ export const scheduleFigures: FiguresOf<typeof scheduleParameters> = /* @__PURE_
   "young-skin-longevity-weight": {
     lardi: "moderate",
   },
+  "sun-exposure-longevity-weight": {
+    "article-072-longevity": "strong",
+    "aad-2014": "strong",
+    "smp-india-longevity": "strong",
+    "scalp-nation": "strong",
+    "full-scalp": "strong",
+    "scalp-clinic": "strong",
+  },
+  "oily-skin-longevity-weight": {
+    "maxim-smp": "moderate",
+    "international-hairlines": "moderate",
+  },
+  "dry-skin-longevity-weight": {
+    "international-hairlines": "moderate",
+  },
+  "scar-tissue-longevity-weight": {
+    "liu-2025": "strong",
+  },
+  "chlorine-longevity-weight": {
+    "maxim-smp": "moderate",
+    lardi: "moderate",
+  },
+  "sauna-longevity-weight": {
+    "maxim-smp": "moderate",
+    lardi: "moderate",
+  },
+  "sweat-longevity-weight": {
+    "maxim-smp": "moderate",
+    lardi: "moderate",
+  },
+  "topical-minoxidil-longevity-weight": {
+    "regrow-hair": "moderate",
+  },
   // What lengthens it
   "dark-skin-longevity-weight": {
     "smp-india-longevity": "moderate",

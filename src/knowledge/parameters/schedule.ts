@@ -56,6 +56,14 @@ export const scheduleParameters = /* @__PURE__ */ deepFreeze({
   "natural-fading-longevity-weight": WEIGHT,
   "immune-response-longevity-weight": WEIGHT,
   "young-skin-longevity-weight": WEIGHT,
+  "sun-exposure-longevity-weight": WEIGHT,
+  "oily-skin-longevity-weight": WEIGHT,
+  "dry-skin-longevity-weight": WEIGHT,
+  "scar-tissue-longevity-weight": WEIGHT,
+  "chlorine-longevity-weight": WEIGHT,
+  "sauna-longevity-weight": WEIGHT,
+  "sweat-longevity-weight": WEIGHT,
+  "topical-minoxidil-longevity-weight": WEIGHT,
   // What lengthens it
   "dark-skin-longevity-weight": { unit: "weight", shape: "weight", saferDirection: "none" },
   // Laser removal

@@ -54,6 +54,14 @@ export const scheduleNames: Readonly<Record<keyof typeof scheduleParameters, str
   "natural-fading-longevity-weight": "Weight of natural fading for longevity",
   "immune-response-longevity-weight": "Weight of immune response for longevity",
   "young-skin-longevity-weight": "Weight of young skin for longevity",
+  "sun-exposure-longevity-weight": "Weight of sun exposure for longevity",
+  "oily-skin-longevity-weight": "Weight of oily skin for longevity",
+  "dry-skin-longevity-weight": "Weight of dry skin for longevity",
+  "scar-tissue-longevity-weight": "Weight of scar tissue for longevity",
+  "chlorine-longevity-weight": "Weight of chlorinated water for longevity",
+  "sauna-longevity-weight": "Weight of the sauna for longevity",
+  "sweat-longevity-weight": "Weight of sweating for longevity",
+  "topical-minoxidil-longevity-weight": "Weight of topical minoxidil for longevity",
   // What lengthens it
   "dark-skin-longevity-weight": "Weight of dark skin for longevity",
   // Laser removal
