@@ -1,4 +1,3 @@
-import type { ClaimId } from "../knowledge/claimId.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { ParameterIdOf } from "../knowledge/parameters.js";
@@ -8,27 +7,8 @@ import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { type CourseBounds, courseBounds, type PreparedCourse, prepareCourse } from "./course/courseBounds.js";
-
-/**
- * The claims behind a step, for and against.
- * @internal
- */
-export interface Grounds {
-  readonly evidence: readonly ClaimId[];
-  readonly dissent: readonly ClaimId[];
-}
-
-/**
- * Days after the visit before: not before, best from, best to, and the first that is late.
- * @internal
- */
-export interface Gap {
-  readonly earliest: number;
-  readonly from: number;
-  readonly to: number;
-  readonly overdue: number | null;
-  readonly grounds: Grounds;
-}
+import type { Gap, Grounds } from "./course/types.js";
+import { type PlanBounds, planBounds } from "./plan/planBounds.js";
 
 /**
  * Everything that a protocol fixes about a plan.
@@ -61,6 +41,7 @@ export interface PreparedSchedule {
   readonly maintenance: Grounds;
   readonly bounds: CourseBounds;
   readonly course: PreparedCourse;
+  readonly planBounds: PlanBounds;
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
   readonly hours: {
     readonly firstSession: ValueRange;
@@ -147,6 +128,7 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     ...gaps,
     maintenance: groundsOf(protocol, "maintenance-session-count", "dense-pigment-effect"),
     bounds,
+    planBounds: planBounds(bounds, gaps.patchTest, gaps.review),
     course: prepareCourse(bounds),
     lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },

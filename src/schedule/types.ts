@@ -4,9 +4,12 @@ import type { ClaimId } from "../knowledge/claimId.js";
 import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
 import type { Note, Protocol, RuleSet } from "../protocol/types.js";
+import type { StepId, StepKind, Window } from "./course/types.js";
 import type { BlockReason } from "./forecast/types.js";
 import type { OpenFlag, TreatmentRecord } from "./record/types.js";
 import type { Bound } from "./series/types.js";
+
+export type { StepId, StepKind, Window } from "./course/types.js";
 
 /** A day of the week. */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -38,6 +41,8 @@ export interface PlanRequest {
   readonly triage?: readonly OpenFlag[] | undefined;
   /** Visits at which no skin is treated, planned as well; none when left out. */
   readonly include?: readonly OptionalStep[] | undefined;
+  /** An earlier plan: its days stay where the windows allow, so that a missed visit leaves the rest alone. */
+  readonly keep?: TreatmentPlan | undefined;
 }
 
 /** A visit that a plan has only when asked for. */
@@ -49,44 +54,8 @@ export interface PlanOptions {
   readonly protocol?: Protocol | undefined;
 }
 
-/** A visit of a plan, numbered where there are several of a kind. */
-export type StepId =
-  | "consultation"
-  | "patch-test"
-  | "test-spot"
-  | `laser-${number}`
-  | `session-${number}`
-  | "healed-review"
-  | "touch-up"
-  /** Another touch-up, where the practitioner asked for one: from 2 on. */
-  | `touch-up-${number}`
-  | `maintenance-review-${number}`
-  | `maintenance-${number}`;
-
-/** What a visit is for. */
-export type StepKind =
-  | "consultation"
-  | "patch-test"
-  | "test-spot"
-  | "laser"
-  | "session"
-  | "healed-review"
-  | "touch-up"
-  | "maintenance-review"
-  | "maintenance";
-
-/** When a visit can be: not before `earliest`, best inside `recommended`, late from `overdueFrom`, replaced from `lapsesOn`. */
-export interface Window {
-  readonly earliest: CalendarDate;
-  readonly recommended: DateRange;
-  /** The first day that is late; `null` where nobody publishes one. */
-  readonly overdueFrom: CalendarDate | null;
-  /** The first day on which the visit no longer makes sense; `null` where there is none. */
-  readonly lapsesOn: CalendarDate | null;
-}
-
-/** What stands in the way of a day. */
-export type Wall = "closed-day" | "blackout";
+/** What stands in the way of a day, or holds a visit on another: the first day asked for, or a day already agreed on. */
+export type Wall = "closed-day" | "blackout" | "not-before" | "kept";
 
 /** A move away from the best day, and what forced it. */
 export interface Shift {

@@ -14,7 +14,7 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/risk/assessRisk.ts": ["2"], // the order of the levels
   "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
-  "src/schedule/planTreatment.ts": ["2", "12"], // the second visit; months of a year
+  "src/schedule/planTreatment.ts": ["12"], // months of a year
 };
 
 const judged = modules.filter(({ room }) => ["candidacy", "risk", "schedule", "aftercare", "journey"].includes(room));

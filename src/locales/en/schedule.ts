@@ -14,7 +14,12 @@ export const scheduleWords: ScheduleWords = {
     "maintenance-review": "Maintenance review",
     maintenance: "Maintenance",
   },
-  walls: { "closed-day": "a day on which the clinic is closed", blackout: "days that were ruled out" },
+  walls: {
+    "closed-day": "a day on which the clinic is closed",
+    blackout: "days that were ruled out",
+    "not-before": "the first day that was asked for",
+    kept: "a day that was already agreed on",
+  },
 };
 
 /** English sentences about plans. */

@@ -1,8 +1,8 @@
 import type { Duration } from "../../calendar/types.js";
 import type { PigmentKind } from "../../knowledge/vocabularies.js";
-import type { Gap } from "../prepared.js";
 import { type PreparedBound, prepareBound } from "../series/prepareSeries.js";
 import type { Bound } from "../series/types.js";
+import type { Gap } from "./types.js";
 
 /**
  * The gaps of a course as bounds of a series, each counted from the visit before.
@@ -46,7 +46,11 @@ interface Gaps {
 
 const days = (count: number): Duration => ({ days: count });
 
-function boundOf({ earliest, from, to, overdue }: Gap, hardMinimum = earliest): Bound {
+/**
+ * A gap in days, counted from the visit before.
+ * @internal
+ */
+export function boundOf({ earliest, from, to, overdue }: Gap, hardMinimum = earliest): Bound {
   const bound: Bound = {
     from: { previous: true },
     hardMinimum: days(Math.min(hardMinimum, earliest)),

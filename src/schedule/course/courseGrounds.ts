@@ -1,6 +1,5 @@
-import type { Grounds } from "../prepared.js";
-import type { StepId } from "../types.js";
-import { stepKind, stepNumber } from "./stepKind.js";
+import { stepKind } from "./stepKind.js";
+import type { Grounds, StepId } from "./types.js";
 import type { Course } from "./walkCourse.js";
 
 const NOTHING: Grounds = /* @__PURE__ */ Object.freeze({
@@ -8,9 +7,9 @@ const NOTHING: Grounds = /* @__PURE__ */ Object.freeze({
   dissent: /* @__PURE__ */ Object.freeze([]),
 });
 
-function sessionGrounds(number: number, { course, prepared }: Course): Grounds {
-  if (number > 2) return prepared.laterSession.grounds;
-  if (number === 2) return prepared.secondSession.grounds;
+function sessionGrounds(step: StepId, { course, prepared }: Course): Grounds {
+  if (step === "session-2") return prepared.secondSession.grounds;
+  if (step !== "session-1") return prepared.laterSession.grounds;
   if (course === "correction") return prepared.afterLaser.grounds;
   return course === "scar" ? prepared.firstScarSession : prepared.firstSession;
 }
@@ -25,7 +24,7 @@ export function courseGrounds(step: StepId, course: Course): Grounds {
     case "laser":
       return prepared.laser.grounds;
     case "session":
-      return sessionGrounds(stepNumber(step) ?? 1, course);
+      return sessionGrounds(step, course);
     case "patch-test":
       return prepared.patchTest.grounds;
     case "healed-review":

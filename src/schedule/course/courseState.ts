@@ -1,8 +1,8 @@
 import type { CourseId } from "../../knowledge/vocabularies.js";
 import type { PreparedSchedule } from "../prepared.js";
 import type { Decision } from "../record/types.js";
-import type { StepId } from "../types.js";
 import { stepKind, stepNumber } from "./stepKind.js";
+import type { StepId } from "./types.js";
 
 /**
  * How far a course has come. The practitioner ends its parts, not the calendar.

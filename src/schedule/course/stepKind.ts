@@ -1,4 +1,4 @@
-import type { StepId, StepKind } from "../types.js";
+import type { StepId, StepKind } from "./types.js";
 
 /**
  * What a step is for: its name without the number.

@@ -6,9 +6,9 @@ import type { Treatment } from "../record/readRecord.js";
 import { type DueWindow, dueWindowOf } from "../series/forecastStep.js";
 import { type PreparedBound, type PreparedSeries, type PreparedStep, prepareBound } from "../series/prepareSeries.js";
 import { type DayVisit, type Walk, walkSeries } from "../series/walkSeries.js";
-import type { StepId } from "../types.js";
 import { type CourseState, canStillCome, dueStepOf, newCourse, takeStep } from "./courseState.js";
-import { stepKind, stepNumber } from "./stepKind.js";
+import { stepKind } from "./stepKind.js";
+import type { StepId } from "./types.js";
 
 /**
  * What a course is about, with what the protocol fixes about it.
@@ -63,8 +63,8 @@ function boundsOf(
     case "laser":
       return [course.laser];
     case "session":
-      if (stepNumber(step) === 1) return afterLaser ? [course.afterLaser] : [];
-      return [stepNumber(step) === 2 ? course.secondSession : course.laterSession];
+      if (step === "session-1") return afterLaser ? [course.afterLaser] : [];
+      return [step === "session-2" ? course.secondSession : course.laterSession];
     case "touch-up":
       return [course.touchUp[pigment]];
     case "maintenance-review":

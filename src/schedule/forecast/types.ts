@@ -2,8 +2,8 @@ import type { CalendarDate } from "../../calendar/types.js";
 import type { CandidacyAssessment, Until } from "../../candidacy/types.js";
 import type { ClaimId } from "../../knowledge/claimId.js";
 import type { Note, Protocol, RuleSet } from "../../protocol/types.js";
+import type { StepId, Window } from "../course/types.js";
 import type { OpenFlag, TreatmentRecord } from "../record/types.js";
-import type { StepId, Window } from "../types.js";
 
 /** How the next step is forecast. */
 export interface ForecastOptions {

@@ -1,8 +1,8 @@
 import { type Day, textOf } from "../../calendar/day.js";
 import { courseGrounds } from "../course/courseGrounds.js";
 import { stepKind } from "../course/stepKind.js";
+import type { Grounds } from "../course/types.js";
 import type { Course, Taken } from "../course/walkCourse.js";
-import type { Grounds } from "../prepared.js";
 import type { TimingReason } from "../series/types.js";
 import type { JudgedDay } from "../series/walkSeries.js";
 import type { StepId } from "../types.js";

@@ -2,8 +2,8 @@ import type { CalendarDate, PartialDate } from "../../calendar/types.js";
 import type { ClaimId } from "../../knowledge/claimId.js";
 import type { CourseId, PigmentKind } from "../../knowledge/vocabularies.js";
 import type { Note, Protocol, RuleSet } from "../../protocol/types.js";
+import type { StepId } from "../course/types.js";
 import type { Timing, TimingReason } from "../series/types.js";
-import type { StepId } from "../types.js";
 
 /** What became of an appointment. Only `done` counts. */
 export type VisitStatus = "done" | "canceled" | "no-show" | "refused";
