@@ -2,7 +2,9 @@ import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { Journey } from "../journey/types.js";
 import { explainDay, explainTimeline } from "./explainAftercare.js";
+import { explainBooking } from "./explainBooking.js";
 import { explainCandidacy } from "./explainCandidacy.js";
+import { explainLongevity } from "./explainLongevity.js";
 import { explainPlan } from "./explainPlan.js";
 import { explainRisk } from "./explainRisk.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
@@ -52,6 +54,10 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
       return explainRisk(result, locale);
     case "treatment-plan":
       return explainPlan(result, locale);
+    case "booking":
+      return explainBooking(result, locale);
+    case "longevity-estimate":
+      return explainLongevity(result, locale);
     case "aftercare-timeline":
       return explainTimeline(result, locale);
     case "aftercare-day":

@@ -6,14 +6,18 @@ import type { ContradictionId } from "../knowledge/contradictions.js";
 import type { Unit } from "../knowledge/parameters/row.js";
 import type { ParameterId } from "../knowledge/parameters.js";
 import type { RiskAssessment } from "../risk/types.js";
+import type { Booking } from "../schedule/booking/types.js";
+import type { LongevityEstimate } from "../schedule/longevity/types.js";
 import type { TreatmentPlan } from "../schedule/types.js";
 import type { AftercareSentences, AftercareWords } from "./words/aftercare.js";
+import type { BookingSentences, BookingWords } from "./words/booking.js";
 import type { CandidacySentences, CandidacyWords } from "./words/candidacy.js";
+import type { LongevitySentences, LongevityWords } from "./words/longevity.js";
 import type { RiskSentences, RiskWords } from "./words/risk.js";
 import type { ScheduleSentences, ScheduleWords } from "./words/schedule.js";
 
 /** The words of one language: a text for every code, and the sentences that join them. */
-export interface Locale extends CandidacyWords, RiskWords, ScheduleWords, AftercareWords {
+export interface Locale extends CandidacyWords, RiskWords, ScheduleWords, BookingWords, LongevityWords, AftercareWords {
   /** The language, as in BCP 47. */
   readonly id: string;
   /** How a day is written out: a date-fns pattern and the language's month names. */
@@ -31,7 +35,13 @@ export interface Locale extends CandidacyWords, RiskWords, ScheduleWords, Afterc
 }
 
 /** The sentences of one language; each takes words and dates that are already written. */
-export interface Sentences extends CandidacySentences, RiskSentences, ScheduleSentences, AftercareSentences {
+export interface Sentences
+  extends CandidacySentences,
+    RiskSentences,
+    ScheduleSentences,
+    BookingSentences,
+    LongevitySentences,
+    AftercareSentences {
   /** A statement with the sources behind it and those that disagree; both may be empty. */
   readonly cited: (statement: string, sources: string, dissenting: string) => string;
   /** One source: its title, who published it, and the year where it has one. */
@@ -58,6 +68,8 @@ export type Explainable =
   | CandidacyAssessment
   | RiskAssessment
   | TreatmentPlan
+  | Booking
+  | LongevityEstimate
   | AftercareTimeline
   | AftercareDay
   | Journey;

@@ -5,9 +5,11 @@
 import { enUS } from "date-fns/locale/en-US";
 import type { Locale, Sentences } from "../explain/types.js";
 import { aftercareSentences, aftercareWords } from "./en/aftercare.js";
+import { bookingSentences, bookingWords } from "./en/booking.js";
 import { candidacySentences, candidacyWords } from "./en/candidacy.js";
 import { contradictions, parameters, units } from "./en/figures.js";
 import { list } from "./en/list.js";
+import { longevitySentences, longevityWords } from "./en/longevity.js";
 import { riskSentences, riskWords } from "./en/risk.js";
 import { scheduleSentences, scheduleWords } from "./en/schedule.js";
 
@@ -15,6 +17,8 @@ const sentences: Sentences = {
   ...candidacySentences,
   ...riskSentences,
   ...scheduleSentences,
+  ...bookingSentences,
+  ...longevitySentences,
   ...aftercareSentences,
   cited: (statement, named, dissenting) =>
     [statement, named && `(Source: ${named}.)`, dissenting && `(Others say otherwise: ${dissenting}.)`]
@@ -34,6 +38,8 @@ export const en: Locale = {
   ...candidacyWords,
   ...riskWords,
   ...scheduleWords,
+  ...bookingWords,
+  ...longevityWords,
   ...aftercareWords,
   id: "en",
   date: { pattern: "MMMM d, y", locale: enUS },
@@ -41,6 +47,8 @@ export const en: Locale = {
     "candidacy-assessment": "May they be treated, and why",
     "risk-assessment": "What tends to go wrong",
     "treatment-plan": "The plan",
+    booking: "The booked visits",
+    "longevity-estimate": "How long the look lasts",
     "aftercare-timeline": "Aftercare",
     "aftercare-day": "Aftercare of one day",
     journey: "The whole journey",
