@@ -295,9 +295,11 @@ export type {
 } from "./schedule/index.js";
 export {
   bookSlots,
+  dueForRecall,
   evaluateSeries,
   forecastNext,
   longevity,
+  planBackFrom,
   planTreatment,
   reviewVisits,
   visitsUsingBatch,

@@ -15,6 +15,7 @@ export type {
   UnbookedStep,
 } from "./booking/types.js";
 export { bookSlots } from "./bookSlots.js";
+export { dueForRecall } from "./dueForRecall.js";
 export { evaluateSeries } from "./evaluateSeries.js";
 export type {
   BlockReason,
@@ -37,6 +38,7 @@ export type {
   LongevityRequest,
 } from "./longevity/types.js";
 export { longevity } from "./longevity.js";
+export { planBackFrom } from "./planBackFrom.js";
 export { planTreatment } from "./planTreatment.js";
 export type {
   Decision,

@@ -36,6 +36,8 @@ export interface PreparedSchedule {
   readonly lasts: { readonly permanent: number; readonly temporary: number };
   /** The fewest days ever allowed between sessions. */
   readonly hardSpacing: number;
+  /** Days before a third session that was planned from the start. */
+  readonly plannedThird: number;
   readonly patchTest: Gap;
   readonly healedReview: Gap;
   readonly maintenance: Grounds;
@@ -126,6 +128,7 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     firstSession: groundsOf(protocol, "session-count"),
     firstScarSession: groundsOf(protocol, "scar-session-count"),
     ...gaps,
+    plannedThird: parameters["planned-third-session-spacing"].value.max,
     maintenance: groundsOf(protocol, "maintenance-session-count", "dense-pigment-effect"),
     bounds,
     planBounds: planBounds(bounds, gaps.patchTest, gaps.review),

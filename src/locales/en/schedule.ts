@@ -18,7 +18,7 @@ export const scheduleWords: ScheduleWords = {
     "closed-day": "a day on which the clinic is closed",
     blackout: "days that were ruled out",
     "not-before": "the first day that was asked for",
-    kept: "a day that was already agreed on",
+    kept: "a day that was chosen before",
   },
 };
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/types.js";
 import type { ClaimId } from "../../knowledge/claimId.js";
+import type { RuleId } from "../../knowledge/rules.js";
 import type { Note, RuleSet } from "../../protocol/types.js";
 import type { BlockReason } from "../forecast/types.js";
 import type { PlanRequest, StepId, TreatmentPlan } from "../types.js";
@@ -16,6 +17,8 @@ export interface ChainLink {
   readonly kind: "not-before" | "wait" | "spacing" | "closed" | "healing";
   /** The visit that the link leads to; `null` for waits and healing. */
   readonly step: StepId | null;
+  /** The rule of candidacy behind a wait; `null` for anything else. */
+  readonly rule: RuleId | null;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly days: number;
