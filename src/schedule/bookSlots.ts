@@ -20,6 +20,8 @@ function stepsUpTo({ steps }: TreatmentPlan, { upTo }: BookingOptions): readonly
   throw new SmpError("unknown-step", `The plan has no step ${describe(upTo)}.`, { step: detailOf(upTo) });
 }
 
+const LATE: readonly BookingOptions["late"][] = [undefined, "refuse", "accept"];
+
 function check({ timeZone, leastMinutes = {}, late }: BookingOptions): void {
   // Also where no slot has to be placed: a zone that does not exist must not pass today and fail tomorrow.
   calendarDateIn(0, timeZone);
@@ -29,7 +31,7 @@ function check({ timeZone, leastMinutes = {}, late }: BookingOptions): void {
       [kind]: detailOf(minutes),
     });
   }
-  if (late === undefined || late === "refuse" || late === "accept") return;
+  if (LATE.includes(late)) return;
   throw new SmpError("invalid-answer", `Late days are refused or accepted, not ${describe(late)}.`, {
     late: detailOf(late),
   });

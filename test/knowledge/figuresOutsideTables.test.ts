@@ -12,6 +12,9 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/candidacy/topics/age.ts": ["12"], // months of a year
   "src/candidacy/topics/hairLoss.ts": ["3"], // the place of an argument, in a type
   "src/risk/assessRisk.ts": ["2"], // the order of the levels
+  "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens
+  "src/schedule/booking/readInstant.ts": ["1000", "60", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
+  "src/schedule/booking/readSlots.ts": ["60000", "1440"], // milliseconds of a minute, minutes of a day
   "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
   "src/schedule/planTreatment.ts": ["12"], // months of a year

@@ -100,8 +100,7 @@ function notBefore({ earliest, from, to, overdue, lapses }: DayWindow, floor: Da
 
 /**
  * The window of a step as it stands with the days chosen before, or `null` where they leave it none. A step that counts from
- * no step of the plan keeps its window, and no visit comes before the last one.
- * @param previous - the last day of the visit before; `null` for the first step
+ * no step of the plan keeps its window, and no visit comes before the last one, whose last day is `null` for the first step.
  * @internal
  */
 export function windowAfter(step: BookableStep, previous: Day | null, chosen: ChosenDays): DayWindow | null {

@@ -121,15 +121,15 @@ export function chooseSlots(
   const keepsDays = hopeful.some(({ kept }) => kept.length > 0);
   const search = { byStart, dayCost: steps.length + 1, acceptsLate };
   for (let spare = 0; spare <= most; spare = GROWTH * spare + GROWTH - 1) {
-    let isComplete = true;
+    const seen = { isComplete: true };
     const leaveAside = (): void => {
-      isComplete = false;
+      seen.isComplete = false;
     };
     const trail: Trail = { slots: [], costs: [], from: [] };
     const slots = follow(hopeful, { ...search, trail, budget: least + spare, leaveAside });
     if (slots.length === count) return slots;
     // Without days to keep, a look at everything costs little more than another one at a part of it.
-    if (isComplete || (!keepsDays && spare > GROWTH)) break;
+    if (seen.isComplete || (!keepsDays && spare > GROWTH)) break;
   }
   const trail: Trail = { slots: [], costs: [], from: [] };
   return follow(hopeful, { ...search, trail, budget: Infinity, leaveAside: () => undefined });

@@ -89,7 +89,6 @@ function lastDayUpTo(byStart: readonly ReadSlot[], place: number, day: Day): Day
 /**
  * What can be said of steps before any slot is chosen for them. Each is looked at by itself, so that whatever this rules out
  * can be left aside.
- * @param reachable - what the choices before leave open
  * @internal
  */
 export function lookAhead(

@@ -34,8 +34,7 @@ function placesIn(span: Span, spare: number, { byStart, leaveAside }: Search): r
 }
 
 /**
- * The visits that a first step can be.
- * @param budget - ways that deviate by more days in all are not followed; infinite where all are
+ * The visits that a first step can be. Ways that deviate by more days than the budget are not followed; it may be infinite.
  * @internal
  */
 export function reachFirst(search: Search, span: Span, leastMinutes: number, budget: number): readonly number[] {
@@ -100,9 +99,8 @@ function wayFinder(before: Before, trail: Trail, dayCost: number): (slot: ReadSl
 }
 
 /**
- * The visits that a step can be after those of the step before, each with the best way to it.
- * @param before - visits in the order in which they end, with the spans that they leave to this step
- * @param budget - ways that deviate by more days in all are not followed; infinite where all are
+ * The visits that a step can be after those of the step before, each with the best way to it. Ways that deviate by more days
+ * in all than the budget are not followed; it may be infinite.
  * @internal
  */
 export function reachNext(search: Search, before: Before, leastMinutes: number, budget: number): readonly number[] {

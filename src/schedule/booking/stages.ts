@@ -84,7 +84,6 @@ function stageOf({ visits, spans }: Before, trail: Trail, rule: StageRule): Stag
 
 /**
  * The three stages over the visits of a step.
- * @param dayCost - what a day of deviation weighs
  * @internal
  */
 export function stagesOf(before: Before, trail: Trail, dayCost: number): readonly Stage[] {

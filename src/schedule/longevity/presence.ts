@@ -34,21 +34,21 @@ function showsScarring(cause: NonNullable<ClientProfile["hairLoss"]>["cause"]): 
  * @internal
  */
 export function showingOf(request: LongevityRequest): Showing {
-  const { skin, lifestyle, health, hairLoss }: ClientProfile = request.client ?? {};
-  const minoxidil = health?.minoxidil;
-  const fitzpatrick = skin?.fitzpatrick;
+  const { skin = {}, lifestyle = {}, health = {}, hairLoss = {} }: ClientProfile = request.client ?? {};
+  const { minoxidil } = health;
+  const { fitzpatrick } = skin;
   return {
-    "lifestyle.outdoorWork": lifestyle?.outdoorWork,
-    "lifestyle.swims": lifestyle?.swims,
-    "lifestyle.sauna": lifestyle?.sauna,
-    "lifestyle.heavySweating": lifestyle?.heavySweating,
-    "health.hyperhidrosis": isThere(health?.hyperhidrosis),
+    "lifestyle.outdoorWork": lifestyle.outdoorWork,
+    "lifestyle.swims": lifestyle.swims,
+    "lifestyle.sauna": lifestyle.sauna,
+    "lifestyle.heavySweating": lifestyle.heavySweating,
+    "health.hyperhidrosis": isThere(health.hyperhidrosis),
     "health.minoxidil": minoxidil === undefined ? undefined : minoxidil?.route === "topical",
-    "skin.oily": skin?.oily,
-    "skin.dry": skin?.dry,
+    "skin.oily": skin.oily,
+    "skin.dry": skin.dry,
     "skin.fitzpatrick": fitzpatrick === undefined ? undefined : darkSkinTypes.includes(fitzpatrick),
     desiredLook: showsScar(request),
-    "hairLoss.cause": showsScarring(hairLoss?.cause),
+    "hairLoss.cause": showsScarring(hairLoss.cause),
   };
 }
 
