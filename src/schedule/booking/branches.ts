@@ -1,8 +1,9 @@
 import type { Day } from "../../calendar/day.js";
 import { type BookableStep, type ChosenDays, windowAfter } from "./bookable.js";
+import { NOBODY } from "./readSlots.js";
 import { type Span, spanOf } from "./span.js";
 import type { Before } from "./stages.js";
-import { isBetter, slotOf, type Trail } from "./trail.js";
+import { costOf, isBetter, slotOf, type Trail } from "./trail.js";
 
 /**
  * The visits of a step that can be reached while the days that later steps count from are these.
@@ -68,6 +69,35 @@ function merged(branches: readonly Branch[], trail: Trail): readonly number[] {
     if (other === undefined || isBetter(trail, visit, other)) bySlot.set(rank, visit);
   }
   return [...bySlot].sort(([a], [b]) => a - b).map(([, visit]) => visit);
+}
+
+/** Whether the days of a branch settle the window of the next step, but that it comes after the visit before. */
+const isSettled = ({ series }: BookableStep, chosen: ChosenDays): boolean =>
+  series.bounds.every(({ from }) => "step" in from && chosen.has(from.step));
+
+/**
+ * A branch without the visits that cannot be part of the best choice, where the window of the next step is settled: those
+ * before its best days to which another way costs no more and ends sooner, with the same practitioner or a change to spare.
+ * @internal
+ */
+export function withoutWorse(branch: Branch, trail: Trail, next: BookableStep | undefined): Branch {
+  const { chosen, visits } = branch;
+  const [earliest] = visits;
+  if (next === undefined || earliest === undefined || !isSettled(next, chosen)) return branch;
+  const from = windowAfter(next, slotOf(trail, earliest).lastDay, chosen)?.from ?? -Infinity;
+  const least = new Map<number, number>();
+  let leastOfAll = Infinity;
+  const good = visits.filter((visit) => {
+    const { lastDay, practitioner } = slotOf(trail, visit);
+    if (lastDay > from) return true;
+    const cost = costOf(trail, visit);
+    const own = practitioner === NOBODY ? leastOfAll : (least.get(practitioner) ?? Infinity);
+    if (own <= cost || leastOfAll < cost) return false;
+    least.set(practitioner, cost);
+    leastOfAll = Math.min(leastOfAll, cost);
+    return true;
+  });
+  return { chosen, visits: good };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.js";
 import { type BookableStep, windowAfter } from "./bookable.js";
-import { type Branch, branchesAfter, spansAfter } from "./branches.js";
+import { type Branch, branchesAfter, spansAfter, withoutWorse } from "./branches.js";
 import { lookAhead, NOTHING_CHOSEN, type Reachable } from "./lookAhead.js";
 import { reachFirst, reachNext, type Search } from "./reach.js";
 import type { ReadSlot } from "./readSlots.js";
@@ -77,7 +77,9 @@ function follow(steps: readonly BookableStep[], search: Bounded): readonly ReadS
             step,
           );
     if (isEmpty(reached)) break;
-    [branches, previous] = [reached.filter(({ visits }) => visits.length > 0), step];
+    const next = steps[index + 1];
+    branches = reached.filter(({ visits }) => visits.length > 0).map((branch) => withoutWorse(branch, trail, next));
+    previous = step;
   }
   let best = NO_VISIT;
   for (const visit of branches.flatMap(({ visits }) => visits)) {
