@@ -2,11 +2,10 @@ import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { Journey } from "../journey/types.js";
 import { explainDay, explainTimeline } from "./explainAftercare.js";
-import { explainBooking } from "./explainBooking.js";
 import { explainCandidacy } from "./explainCandidacy.js";
-import { explainLongevity } from "./explainLongevity.js";
 import { explainPlan } from "./explainPlan.js";
 import { explainRisk } from "./explainRisk.js";
+import { explainSchedule } from "./explainSchedule.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
 
 function explainJourney(journey: Journey, locale: Locale, audience: Audience): string[] {
@@ -52,12 +51,6 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
       return explainCandidacy(result, locale, audience);
     case "risk-assessment":
       return explainRisk(result, locale);
-    case "treatment-plan":
-      return explainPlan(result, locale);
-    case "booking":
-      return explainBooking(result, locale);
-    case "longevity-estimate":
-      return explainLongevity(result, locale);
     case "aftercare-timeline":
       return explainTimeline(result, locale);
     case "aftercare-day":
@@ -65,6 +58,6 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
     case "journey":
       return explainJourney(result, locale, audience);
     default:
-      return refuse(result);
+      return explainSchedule(result, locale) ?? refuse(result);
   }
 }

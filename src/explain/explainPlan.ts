@@ -1,5 +1,6 @@
 import type { PlannedStep, TreatmentPlan } from "../schedule/types.js";
 import { cite } from "./cite.js";
+import { explainBlocks } from "./explainBlocks.js";
 import { explainNotes } from "./explainNotes.js";
 import type { Locale } from "./types.js";
 import { visitName } from "./visitName.js";
@@ -32,8 +33,8 @@ function stepSentences(step: PlannedStep, locale: Locale): string[] {
  * A plan in sentences.
  * @internal
  */
-export function explainPlan({ steps, refreshExpected, notes }: TreatmentPlan, locale: Locale): string[] {
-  const lines = steps.flatMap((step) => stepSentences(step, locale));
+export function explainPlan({ blocked, steps, refreshExpected, notes }: TreatmentPlan, locale: Locale): string[] {
+  const lines = [...explainBlocks(blocked, locale), ...steps.flatMap((step) => stepSentences(step, locale))];
   const noted = explainNotes(notes, locale);
   if (refreshExpected === null) return [...lines, ...noted];
   const { from, to } = refreshExpected.between;

@@ -6,8 +6,12 @@ import type { ContradictionId } from "../knowledge/contradictions.js";
 import type { Unit } from "../knowledge/parameters/row.js";
 import type { ParameterId } from "../knowledge/parameters.js";
 import type { RiskAssessment } from "../risk/types.js";
+import type { BackwardPlan } from "../schedule/backward/types.js";
 import type { Booking } from "../schedule/booking/types.js";
+import type { Forecast } from "../schedule/forecast/types.js";
 import type { LongevityEstimate } from "../schedule/longevity/types.js";
+import type { VisitReviewReport } from "../schedule/record/types.js";
+import type { SeriesEvaluation } from "../schedule/series/types.js";
 import type { TreatmentPlan } from "../schedule/types.js";
 import type { AftercareSentences, AftercareWords } from "./words/aftercare.js";
 import type { BookingSentences, BookingWords } from "./words/booking.js";
@@ -15,9 +19,17 @@ import type { CandidacySentences, CandidacyWords } from "./words/candidacy.js";
 import type { LongevitySentences, LongevityWords } from "./words/longevity.js";
 import type { RiskSentences, RiskWords } from "./words/risk.js";
 import type { ScheduleSentences, ScheduleWords } from "./words/schedule.js";
+import type { VisitSentences, VisitWords } from "./words/visits.js";
 
 /** The words of one language: a text for every code, and the sentences that join them. */
-export interface Locale extends CandidacyWords, RiskWords, ScheduleWords, BookingWords, LongevityWords, AftercareWords {
+export interface Locale
+  extends CandidacyWords,
+    RiskWords,
+    ScheduleWords,
+    VisitWords,
+    BookingWords,
+    LongevityWords,
+    AftercareWords {
   /** The language, as in BCP 47. */
   readonly id: string;
   /** How a day is written out: a date-fns pattern and the language's month names. */
@@ -39,6 +51,7 @@ export interface Sentences
   extends CandidacySentences,
     RiskSentences,
     ScheduleSentences,
+    VisitSentences,
     BookingSentences,
     LongevitySentences,
     AftercareSentences {
@@ -63,13 +76,21 @@ export interface Sentences
 /** Who reads the sentences. */
 export type Audience = "client" | "clinician";
 
+/** A result of the schedule. */
+export type ScheduleResult =
+  | TreatmentPlan
+  | VisitReviewReport
+  | Forecast
+  | BackwardPlan
+  | SeriesEvaluation
+  | Booking
+  | LongevityEstimate;
+
 /** A result that can be explained. */
 export type Explainable =
   | CandidacyAssessment
   | RiskAssessment
-  | TreatmentPlan
-  | Booking
-  | LongevityEstimate
+  | ScheduleResult
   | AftercareTimeline
   | AftercareDay
   | Journey;

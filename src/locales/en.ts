@@ -12,12 +12,14 @@ import { list } from "./en/list.js";
 import { longevitySentences, longevityWords } from "./en/longevity.js";
 import { riskSentences, riskWords } from "./en/risk.js";
 import { scheduleSentences, scheduleWords } from "./en/schedule.js";
+import { visitSentences, visitWords } from "./en/visits.js";
 
 const sentences: Sentences = {
   ...candidacySentences,
   ...riskSentences,
   ...scheduleSentences,
   ...bookingSentences,
+  ...visitSentences,
   ...longevitySentences,
   ...aftercareSentences,
   cited: (statement, named, dissenting) =>
@@ -38,6 +40,7 @@ export const en: Locale = {
   ...candidacyWords,
   ...riskWords,
   ...scheduleWords,
+  ...visitWords,
   ...bookingWords,
   ...longevityWords,
   ...aftercareWords,
@@ -47,6 +50,10 @@ export const en: Locale = {
     "candidacy-assessment": "May they be treated, and why",
     "risk-assessment": "What tends to go wrong",
     "treatment-plan": "The plan",
+    "visit-review": "How the visits were timed",
+    forecast: "What comes next",
+    "backward-plan": "Healed by a day",
+    "series-evaluation": "A series of visits",
     booking: "The booked visits",
     "longevity-estimate": "How long the look lasts",
     "aftercare-timeline": "Aftercare",
