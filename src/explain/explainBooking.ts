@@ -39,6 +39,7 @@ export function explainBooking({ steps, unbooked, problems, notes }: Booking, lo
   const { sentences, slotProblems } = locale;
   return [
     ...steps.map((step) => bookedSentence(step, locale)),
+    ...(steps.length === 0 ? [] : [sentences.toConfirm]),
     ...(unbooked === null ? [] : [unbookedSentence(unbooked, locale)]),
     ...problems.map(({ code, index, slot }) => sentences.slotSetAside(slot ?? index + 1, slotProblems[code])),
     ...explainNotes(notes, locale),

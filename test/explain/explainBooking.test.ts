@@ -19,6 +19,7 @@ describe("a booking in words", () => {
     expect(say([aSlot("a", 1, "Ada"), aSlot("b", 12)])).toEqual([
       "Session 1: March 3, 2026, with Ada (best: March 2, 2026 to March 4, 2026).",
       "Session 2: March 14, 2026 (best: March 13, 2026 to March 15, 2026).",
+      "These times are chosen, not reserved: they stand once the clinic has confirmed them.",
     ]);
   });
 

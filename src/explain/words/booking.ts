@@ -18,6 +18,8 @@ export interface BookedWords {
 /** The sentences about bookings. */
 export interface BookingSentences {
   readonly booked: (booked: BookedWords) => string;
+  /** Choosing a time does not reserve it. */
+  readonly toConfirm: string;
   /** A visit without a slot, why, and the days between which it can be, as far as there are any. */
   readonly unbooked: (
     visit: string,

@@ -32,6 +32,7 @@ export const bookingSentences: BookingSentences = {
     `${visit}: ${date}${practitioner === null ? "" : `, with ${practitioner}`} (best: ${recommended})${
       isLate ? "; this is later than advised" : ""
     }.`,
+  toConfirm: "These times are chosen, not reserved: they stand once the clinic has confirmed them.",
   unbooked: (visit, reasons, { earliest, before }) =>
     `No time was found for this visit: ${visit}. The reason: ${list(reasons)}.${possible(earliest, before)}`,
   nothingBooked: (reasons) => `Nothing can be booked: ${list(reasons)}.`,
