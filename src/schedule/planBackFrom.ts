@@ -4,6 +4,7 @@ import { chainOf } from "./backward/chainOf.js";
 import { deviationOf, latest, legsOf, type Pace, type Route, soonest } from "./backward/route.js";
 import type { BackPlanRequest, BackwardPlan, FeasiblePlan } from "./backward/types.js";
 import { openDaysOf } from "./openDays.js";
+import { makePlan } from "./plan/makePlan.js";
 import { lastWork, planFrom, planStart } from "./plan/planStart.js";
 import { planTreatment } from "./planTreatment.js";
 import { type PreparedSchedule, preparedScheduleFor } from "./prepared.js";
@@ -32,7 +33,7 @@ function planOn(days: readonly Day[], base: TreatmentPlan, request: PlanRequest,
     .slice(0, days.length)
     .map((step, index) => ({ ...step, proposed: textOf(days[index] ?? 0) }));
   const notBefore = first === undefined ? request.notBefore : textOf(Math.max(first, dayOf(request.notBefore)));
-  return planTreatment({ ...request, notBefore, keep: { ...base, steps } }, options);
+  return makePlan({ ...request, notBefore, keep: { ...base, steps } }, options, true);
 }
 
 /** Every way at every pace, as soon and as late as can be, the best first. */

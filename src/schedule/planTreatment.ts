@@ -1,48 +1,5 @@
-import { civilOf, type Day, dayOf, textOf } from "../calendar/day.js";
-import { monthsAfter } from "../calendar/months.js";
-import type { PigmentKind } from "../knowledge/vocabularies.js";
-import { notesOn } from "../protocol/notes.js";
-import { checkRequest } from "./checkRequest.js";
-import type { Course } from "./course/walkCourse.js";
-import { hoursOf } from "./hoursOf.js";
-import { openDaysOf } from "./openDays.js";
-import { addCourse } from "./plan/addCourse.js";
-import { addReviews } from "./plan/addReviews.js";
-import { type Draft, keptDays } from "./plan/draft.js";
-import { lastWork, type PlanStart, planFrom, planStart } from "./plan/planStart.js";
-import { type PreparedSchedule, preparedScheduleFor } from "./prepared.js";
-import type { Bound } from "./series/types.js";
-import type { PlanOptions, PlanRequest, RefreshExpected, TreatmentPlan } from "./types.js";
-
-function refreshAfter(last: Day, pigment: PigmentKind, { longevity }: PreparedSchedule): RefreshExpected | null {
-  if (pigment === "temporary") return null;
-  const civil = civilOf(last);
-  const from = textOf(monthsAfter(civil, longevity.min, "forward"));
-  const to = textOf(monthsAfter(civil, longevity.max, "back"));
-  return { between: { from, to }, evidence: longevity.grounds.evidence, dissent: longevity.grounds.dissent };
-}
-
-const NO_BOUNDS: readonly (readonly Bound[])[] = [];
-
-/** The last day on which a review can be best: so many years after the first visit, planned or on record. */
-function horizonOf(draft: Draft, request: PlanRequest, { prepared, pigment }: Course, { walk }: PlanStart): Day {
-  const first = walk?.taken[0]?.treatment.on ?? dayOf(draft.steps[0]?.proposed ?? request.notBefore);
-  const months = request.horizonYears === undefined ? prepared.lasts[pigment] : request.horizonYears * 12;
-  return monthsAfter(civilOf(first), months, "back");
-}
-
-/** Adds the visits, and gives the day from which the look is expected to last. */
-function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanStart): Day {
-  const { prepared, pigment } = course;
-  const { walk, state } = start;
-  const reviewed = state.reviews;
-  addCourse(draft, course, start, request.include ?? []);
-  const work = draft.steps.length > 0 || walk === null ? draft.last : (lastWork(walk)?.until ?? draft.last);
-  const hasTouchUp = draft.steps.some(({ step }) => step === "touch-up");
-  const bounds = hasTouchUp ? prepared.planBounds.review[pigment] : NO_BOUNDS;
-  addReviews(draft, prepared.review[pigment], horizonOf(draft, request, course, start), bounds, reviewed);
-  return work;
-}
+import { makePlan } from "./plan/makePlan.js";
+import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
 
 /**
  * Plans a course from a first possible day: the sessions, the touch-up, and the reviews that maintenance begins with. Each
@@ -69,27 +26,5 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
  * ```
  */
 export function planTreatment(request: PlanRequest, options: PlanOptions = {}): TreatmentPlan {
-  checkRequest(request);
-  const { course, pigment = request.record?.pigment ?? "permanent", calendar, keep } = request;
-  const prepared = preparedScheduleFor(options.protocol);
-  const { notBefore, blocked } = planFrom(request);
-  const asked: Course = { course, pigment, prepared, sessions: request.sessions };
-  const start = planStart(request, asked, notBefore);
-  const open = calendar === undefined ? undefined : openDaysOf(calendar);
-  const last = start.walk?.last?.until ?? notBefore;
-  const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), last };
-  const done = start.state.sessions.done;
-  const work = blocked.length === 0 ? fill(draft, request, asked, start) : null;
-  const sessions = draft.steps.filter(({ kind }) => kind === "session").length;
-  return {
-    resultType: "treatment-plan",
-    ruleSet: prepared.ruleSet,
-    notes: notesOn(prepared.notes, notBefore),
-    course,
-    pigment,
-    blocked,
-    steps: draft.steps,
-    hours: hoursOf(sessions, done, prepared),
-    refreshExpected: work === null ? null : refreshAfter(work, pigment, prepared),
-  };
+  return makePlan(request, options, false);
 }

@@ -17,7 +17,7 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/schedule/booking/readSlots.ts": ["60000", "1440"], // milliseconds of a minute, minutes of a day
   "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
-  "src/schedule/planTreatment.ts": ["12"], // months of a year
+  "src/schedule/plan/makePlan.ts": ["12"], // months of a year
 };
 
 const judged = modules.filter(({ room }) => ["candidacy", "risk", "schedule", "aftercare", "journey"].includes(room));

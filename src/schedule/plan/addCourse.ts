@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.js";
 import { courseGrounds } from "../course/courseGrounds.js";
-import { type CourseState, dueStepOf, takeStep } from "../course/courseState.js";
-import { stepKind, stepNumber } from "../course/stepKind.js";
+import { type CourseState, takeStep } from "../course/courseState.js";
+import { stepKind } from "../course/stepKind.js";
 import type { Course } from "../course/walkCourse.js";
 import type { OptionalStep, StepId } from "../types.js";
 import { addAfter, addAtOnce, addVisit, type Draft } from "./draft.js";
@@ -15,9 +15,9 @@ function addPreparation(
   draft: Draft,
   course: Course,
   { state, beside }: PlanStart,
-  wanted: ReadonlySet<OptionalStep>,
+  wanted: readonly OptionalStep[],
 ): void {
-  const isNew = (step: OptionalStep): boolean => wanted.has(step) && !beside.includes(step);
+  const isNew = (step: OptionalStep): boolean => wanted.includes(step) && !beside.includes(step);
   const untouched = state.lasers.done + state.sessions.done === 0;
   if (untouched && isNew("consultation")) addAtOnce(draft, "consultation", "consultation", UNKNOWN);
   if (untouched && isNew("test-spot") && state.lasers.planned > 0) addAtOnce(draft, "test-spot", "test-spot", UNKNOWN);
@@ -38,31 +38,32 @@ function addFirstSession(draft: Draft, course: Course, { lasers }: CourseState):
 const boundsOfFirst = (draft: Draft, { prepared }: Course, lasers: number) =>
   draft.steps.length === 0 ? UNBOUND : (prepared.planBounds.afterLaser[lasers] ?? UNBOUND);
 
-/** Adds the step that is due next, counted from the last one of the plan. */
-function addNext(draft: Draft, step: StepId, course: Course, state: CourseState): void {
-  const { prepared } = course;
-  const { planBounds } = prepared;
-  const before = (stepNumber(step) ?? 1) - 1;
-  switch (stepKind(step)) {
-    case "laser":
-      if (before === 0) addAtOnce(draft, step, "laser", prepared.laser.grounds);
-      else addAfter(draft, step, "laser", prepared.laser, planBounds.laser[before] ?? UNBOUND);
-      return;
-    case "session": {
-      if (before === 0) {
-        addFirstSession(draft, course, state);
-        return;
-      }
-      const gap = before === 1 ? prepared.secondSession : prepared.laterSession;
-      addAfter(draft, step, "session", gap, planBounds.session[before] ?? UNBOUND);
-      return;
-    }
-    case "touch-up":
-      addAfter(draft, step, "touch-up", prepared.touchUp, planBounds.touchUp[state.sessions.done] ?? UNBOUND);
-      return;
-    default:
-      addAtOnce(draft, step, "maintenance", prepared.maintenance);
+function addLasers(draft: Draft, { prepared }: Course, { lasers }: CourseState): void {
+  for (let number = lasers.done + 1; number <= lasers.planned; number++) {
+    if (number === 1) addAtOnce(draft, "laser-1", "laser", prepared.laser.grounds);
+    else addAfter(draft, `laser-${number}`, "laser", prepared.laser, prepared.planBounds.laser[number - 1] ?? UNBOUND);
   }
+  lasers.done = lasers.planned;
+}
+
+function addSessions(draft: Draft, course: Course, state: CourseState): void {
+  const { secondSession, laterSession, planBounds } = course.prepared;
+  const { sessions } = state;
+  for (let before = sessions.done; before < sessions.planned; before++) {
+    const gap = before === 1 ? secondSession : laterSession;
+    if (before === 0) addFirstSession(draft, course, state);
+    else addAfter(draft, `session-${before + 1}`, "session", gap, planBounds.session[before] ?? UNBOUND);
+  }
+  sessions.done = sessions.planned;
+}
+
+function addTouchUps(draft: Draft, { prepared }: Course, { sessions, touchUps }: CourseState): void {
+  const { planBounds, touchUp } = prepared;
+  for (let before = touchUps.done; before < touchUps.planned; before++) {
+    if (before === 0) addAfter(draft, "touch-up", "touch-up", touchUp, planBounds.touchUp[sessions.done] ?? UNBOUND);
+    else addAfter(draft, `touch-up-${before + 1}`, "touch-up", touchUp, planBounds.anotherTouchUp);
+  }
+  touchUps.done = touchUps.planned;
 }
 
 /** The first step after a record has the window that the kernel gives it; nothing in the plan moves it. */
@@ -98,26 +99,19 @@ function addDue(draft: Draft, course: Course, { walk }: PlanStart): StepId | nul
  * @internal
  */
 export function addCourse(draft: Draft, course: Course, start: PlanStart, include: readonly OptionalStep[]): void {
-  const wanted = new Set(include);
   const { state } = start;
-  addPreparation(draft, course, start, wanted);
+  if (include.length > 0) addPreparation(draft, course, start, include);
   const first = addDue(draft, course, start);
   if (first !== null) takeStep(state, first, undefined);
-  for (let step = dueStepOf(state); stepKind(step) !== "maintenance-review"; step = dueStepOf(state)) {
-    if (stepKind(step) === "touch-up") addHealedReview(draft, course, start, wanted);
-    addNext(draft, step, course, state);
-    takeStep(state, step, undefined);
-  }
+  addLasers(draft, course, state);
+  addSessions(draft, course, state);
+  if (include.includes("healed-review")) addHealedReview(draft, course, start);
+  addTouchUps(draft, course, state);
 }
 
 /** A review of the healed skin between the last session and the touch-up, which counts from the session all the same. */
-function addHealedReview(
-  draft: Draft,
-  { prepared }: Course,
-  { state, beside }: PlanStart,
-  wanted: ReadonlySet<OptionalStep>,
-): void {
-  if (!wanted.has("healed-review") || beside.includes("healed-review") || state.touchUps.done > 0) return;
+function addHealedReview(draft: Draft, { prepared }: Course, { state, beside }: PlanStart): void {
+  if (beside.includes("healed-review") || state.touchUps.done >= state.touchUps.planned) return;
   const session = draft.last;
   const bounds = prepared.planBounds.healedReview[state.sessions.done] ?? UNBOUND;
   addAfter(draft, "healed-review", "healed-review", prepared.healedReview, bounds);

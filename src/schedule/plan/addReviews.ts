@@ -2,7 +2,7 @@ import { type Civil, civilOf, type Day } from "../../calendar/day.js";
 import { monthsAfter } from "../../calendar/months.js";
 import type { Gap } from "../course/types.js";
 import type { Bound } from "../series/types.js";
-import { addVisit, type Draft, type DraftVisit, proposedDay } from "./draft.js";
+import { addVisitAfterLast, type Draft, type DraftVisit } from "./draft.js";
 import { UNBOUND } from "./planBounds.js";
 
 /** The `index`-th review after the touch-up, the first being 0, counted in months from the touch-up itself. */
@@ -40,10 +40,7 @@ export function addReviews(
   for (let index = 0; ; index++) {
     const visit = reviewOf(touchUp, index, review, bounds[index] ?? UNBOUND);
     if (visit.window.from > until) return;
-    const step = `maintenance-review-${number}` as const;
     // Where a long closure holds several reviews up, one visit does for them all.
-    if (proposedDay(draft, step, visit) <= draft.last) continue;
-    addVisit(draft, step, "maintenance-review", visit);
-    number++;
+    if (addVisitAfterLast(draft, `maintenance-review-${number}`, "maintenance-review", visit)) number++;
   }
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf, textOf } from "../../calendar/day.js";
 import type { Gap, Grounds } from "../course/types.js";
 import type { OpenDays } from "../openDays.js";
-import { type DayWindow, propose } from "../propose.js";
+import { type DayWindow, type Proposal, propose } from "../propose.js";
 import type { Bound } from "../series/types.js";
 import type { PlannedStep, StepId, StepKind, TreatmentPlan } from "../types.js";
 import { UNBOUND } from "./planBounds.js";
@@ -28,6 +28,8 @@ export interface Draft {
   readonly floor: Day;
   /** Days of an earlier plan, by step, which stay where they can. */
   readonly keep: ReadonlyMap<StepId, Day> | undefined;
+  /** They stay also where they are late. */
+  readonly keepsLate: boolean;
   /** The day of the last visit, planned or done. */
   last: Day;
 }
@@ -40,26 +42,33 @@ export const keptDays = (plan: TreatmentPlan | undefined): Draft["keep"] =>
   plan === undefined ? undefined : new Map(plan.steps.map(({ step, proposed }) => [step, dayOf(proposed)]));
 
 /** Where a visit of a window would be. */
-function placeOf(draft: Draft, step: StepId, { window, overdue }: Pick<DraftVisit, "window" | "overdue">) {
+function placeOf(draft: Draft, step: StepId, { window, overdue }: DraftVisit): Proposal {
   const kept = draft.keep?.get(step);
-  const stays = kept !== undefined && kept > draft.last && (overdue === null || kept < overdue);
+  const stays = kept !== undefined && kept > draft.last && (draft.keepsLate || overdue === null || kept < overdue);
   return propose(window, draft.open, draft.floor, stays ? kept : undefined);
 }
 
 /**
- * The day on which a visit would be proposed.
+ * Adds a visit to a plan, unless it would be on the day of the last one or before it.
  * @internal
  */
-export const proposedDay = (draft: Draft, step: StepId, visit: Pick<DraftVisit, "window" | "overdue">): Day =>
-  placeOf(draft, step, visit).day;
+export function addVisitAfterLast(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit): boolean {
+  const place = placeOf(draft, step, visit);
+  if (place.day <= draft.last) return false;
+  put(draft, step, kind, visit, place);
+  return true;
+}
 
 /**
  * Adds a visit to a plan.
  * @internal
  */
 export function addVisit(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit): void {
+  put(draft, step, kind, visit, placeOf(draft, step, visit));
+}
+
+function put(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit, { day, shifts }: Proposal): void {
   const { window, overdue, grounds, bounds } = visit;
-  const { day, shifts } = placeOf(draft, step, visit);
   draft.steps.push({
     step,
     kind,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { calendarDate } from "../../../src/calendar/calendarDate.js";
-import { addAfter, addAtOnce, type Draft, keptDays, proposedDay } from "../../../src/schedule/plan/draft.js";
+import { addAfter, addAtOnce, addVisitAfterLast, type Draft, keptDays } from "../../../src/schedule/plan/draft.js";
 import { planTreatment } from "../../../src/schedule/planTreatment.js";
 
 const grounds = { evidence: ["article-011"], dissent: [] } as const;
@@ -10,6 +10,7 @@ const draft = (change: Partial<Draft> = {}): Draft => ({
   open: undefined,
   floor: 0,
   keep: undefined,
+  keepsLate: false,
   last: 0,
   ...change,
 });
@@ -24,13 +25,20 @@ test("a visit counts from the last one, and the next from it", () => {
 });
 
 test("a kept day stays unless it is overdue, too early or not after the last visit", () => {
-  const proposed = (kept: number, last = 0) =>
-    proposedDay(draft({ keep: new Map([["session-2", kept]]), last }), "session-2", {
-      window: { earliest: 7, from: 10, to: 14 },
-      overdue: 31,
-    });
+  const proposed = (kept: number, last = 0) => {
+    const plan = draft({ keep: new Map([["session-2", kept]]), last });
+    const window = { earliest: 7, from: 10, to: 14 };
+    addVisitAfterLast(plan, "session-2", "session", { window, overdue: 31, grounds, bounds: [] });
+    return plan.last;
+  };
   expect([6, 7, 20, 30, 31].map((kept) => proposed(kept))).toEqual([10, 7, 20, 30, 10]);
   expect(proposed(8, 8)).toBe(10);
+});
+
+test("a visit that would not come after the last one is not added", () => {
+  const plan = draft({ last: 10 });
+  const visit = { window: { earliest: 7, from: 10, to: 14 }, overdue: null, grounds, bounds: [] };
+  expect([addVisitAfterLast(plan, "session-2", "session", visit), plan.steps]).toEqual([false, []]);
 });
 
 test("the days of an earlier plan are known by their steps", () => {
