@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
-import type { Slot } from "../../src/schedule/booking/types.js";
+import type { BookingOptions, Slot } from "../../src/schedule/booking/types.js";
 import { bookSlots } from "../../src/schedule/bookSlots.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
 import type { TreatmentPlan } from "../../src/schedule/types.js";
@@ -150,5 +150,5 @@ test.each([
   [{ ...utc, leastMinutes: { session: Number.NaN } }, "invalid-count"],
   [{ ...utc, late: "maybe" }, "invalid-answer"],
 ])("refuses %o", (options, code) => {
-  expect(() => bookSlots(twoSessions, [], options)).toThrow(expect.objectContaining({ code }));
+  expect(() => bookSlots(twoSessions, [], options as BookingOptions)).toThrow(expect.objectContaining({ code }));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bookableSteps } from "../../../src/schedule/booking/bookable.js";
-import { type Branch, branchesAfter, spansAfter } from "../../../src/schedule/booking/branches.js";
+import { type Branch, branchesAfter, spansAfter, withoutWorse } from "../../../src/schedule/booking/branches.js";
 import { readSlots } from "../../../src/schedule/booking/readSlots.js";
 import { addVisit, NO_VISIT, type Trail } from "../../../src/schedule/booking/trail.js";
 import { aSlot, aStep, windowOn } from "./aPlan.js";
@@ -43,4 +43,47 @@ test("a visit that leaves the next step no day is left out", () => {
   const { visits, spans } = spansAfter(branch, trail, narrow[0]!, narrow[1]!, false);
   expect(visits).toEqual([0, 1]);
   expect(spans).toHaveLength(2);
+});
+
+describe("visits that cannot be part of the best choice", () => {
+  const named = readSlots(
+    [aSlot("ada", 0, "Ada"), aSlot("ada later", 1, "Ada"), aSlot("ben", 2, "Ben"), aSlot("after", 40, "Ada")],
+    "UTC",
+  ).byStart;
+  const visitsAt = (...costs: readonly number[]) => {
+    const trail: Trail = { slots: [], costs: [], from: [] };
+    const visits = named.map((slot, index) => addVisit(trail, slot, costs[index] ?? 0, NO_VISIT));
+    return { trail, branch: { chosen: new Map([["session-1", named[0]!.day]]), visits } };
+  };
+  const settled = bookableSteps(
+    [
+      aStep("session-1", windowOn(0)),
+      aStep("healed-review", windowOn(5)),
+      aStep("touch-up", windowOn(28), [{ from: { step: "session-1" }, minimum: { days: 28 } }]),
+    ],
+    {},
+  )[2];
+
+  test("are those that end later and cost no less, with the same practitioner or with a change to spare", () => {
+    const kept = (...costs: readonly number[]) => {
+      const { trail, branch } = visitsAt(...costs);
+      return withoutWorse(branch, trail, settled).visits;
+    };
+    expect(kept(4, 4, 4, 4)).toEqual([0, 2, 3]);
+    expect(kept(4, 3, 4, 9)).toEqual([0, 1, 3]);
+    expect(kept(4, 5, 5, 5)).toEqual([0, 3]);
+  });
+
+  test("are kept where the next window moves with them, and at the last step", () => {
+    const { trail, branch } = visitsAt(4, 4, 4, 4);
+    const moving = bookableSteps(
+      [
+        aStep("session-1", windowOn(0)),
+        aStep("session-2", windowOn(9), [{ from: { previous: true }, minimum: { days: 9 } }]),
+      ],
+      {},
+    )[1];
+    expect(withoutWorse(branch, trail, moving)).toBe(branch);
+    expect(withoutWorse(branch, trail, undefined)).toBe(branch);
+  });
 });
