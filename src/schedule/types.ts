@@ -4,12 +4,12 @@ import type { ClaimId } from "../knowledge/claimId.js";
 import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
 import type { Note, Protocol, RuleSet } from "../protocol/types.js";
-import type { StepId, StepKind, Window } from "./course/types.js";
+import type { StepId, Window } from "./course/types.js";
 import type { BlockReason } from "./forecast/types.js";
 import type { OpenFlag, TreatmentRecord } from "./record/types.js";
 import type { Bound } from "./series/types.js";
 
-export type { StepId, StepKind, Window } from "./course/types.js";
+export type { StepId, Window } from "./course/types.js";
 
 /** A day of the week. */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -53,6 +53,18 @@ export interface PlanOptions {
   /** The figures to plan by; the article's when left out. */
   readonly protocol?: Protocol | undefined;
 }
+
+/** What a visit is for. */
+export type StepKind =
+  | "consultation"
+  | "patch-test"
+  | "test-spot"
+  | "laser"
+  | "session"
+  | "healed-review"
+  | "touch-up"
+  | "maintenance-review"
+  | "maintenance";
 
 /** What stands in the way of a day, or holds a visit on another: the first day asked for, or a day already agreed on. */
 export type Wall = "closed-day" | "blackout" | "not-before" | "kept";

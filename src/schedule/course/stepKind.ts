@@ -1,4 +1,5 @@
-import type { StepId, StepKind } from "./types.js";
+import type { StepKind } from "../types.js";
+import type { StepId } from "./types.js";
 
 /**
  * What a step is for: its name without the number.

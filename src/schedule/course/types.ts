@@ -15,18 +15,6 @@ export type StepId =
   | `maintenance-review-${number}`
   | `maintenance-${number}`;
 
-/** What a visit is for. */
-export type StepKind =
-  | "consultation"
-  | "patch-test"
-  | "test-spot"
-  | "laser"
-  | "session"
-  | "healed-review"
-  | "touch-up"
-  | "maintenance-review"
-  | "maintenance";
-
 /** When a visit can be: not before `earliest`, best inside `recommended`, late from `overdueFrom`, replaced from `lapsesOn`. */
 export interface Window {
   readonly earliest: CalendarDate;
