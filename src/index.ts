@@ -295,6 +295,7 @@ export type {
 } from "./schedule/index.js";
 export {
   bookSlots,
+  courseSeries,
   dueForRecall,
   evaluateSeries,
   forecastNext,

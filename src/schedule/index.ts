@@ -15,6 +15,7 @@ export type {
   UnbookedStep,
 } from "./booking/types.js";
 export { bookSlots } from "./bookSlots.js";
+export { courseSeries } from "./courseSeries.js";
 export { dueForRecall } from "./dueForRecall.js";
 export { evaluateSeries } from "./evaluateSeries.js";
 export type {
