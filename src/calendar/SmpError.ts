@@ -24,6 +24,10 @@ export type SmpErrorCode =
   | "unknown-course"
   /** A sign of a bad result that does not exist. */
   | "unknown-sign"
+  /** A step that a plan does not have. */
+  | "unknown-step"
+  /** A batch to trace that is no text, or empty. */
+  | "invalid-batch"
   /** A number of sessions, years or the like outside what the function accepts. */
   | "invalid-count"
   /** A symptom that is not on the list; `other` is for those. */
@@ -38,6 +42,10 @@ export type SmpErrorCode =
   | "invalid-range"
   /** A calendar in which no day is open. */
   | "no-open-day"
+  /** A step that no course has. */
+  | "unknown-step"
+  /** A series whose parts contradict one another, or that names a step which it does not have. */
+  | "invalid-series"
   /** A timeline or plan asked for without any session. */
   | "no-sessions"
   /** A value handed to `explain` that is no result of this library. */

@@ -23,12 +23,38 @@ function check(duration: Duration): void {
 }
 
 /**
+ * A duration as whole months and whole days.
+ * @internal
+ */
+export interface Offset {
+  readonly months: number;
+  readonly days: number;
+}
+
+/**
+ * Reads a duration: years count as months, weeks as days.
+ * @internal
+ */
+export function offsetOf(duration: Duration): Offset {
+  check(duration);
+  return {
+    months: (duration.years ?? 0) * 12 + (duration.months ?? 0),
+    days: (duration.weeks ?? 0) * 7 + (duration.days ?? 0),
+  };
+}
+
+/**
+ * Moves an anchor by months, counted from the anchor itself, then by days.
+ * @internal
+ */
+export function offsetAfter(anchor: Day, { months, days }: Offset, rounding: Rounding, civil?: Civil): Day {
+  return inRange((months === 0 ? anchor : monthsOnward(civil ?? civilOf(anchor), months, rounding)) + days);
+}
+
+/**
  * Moves an anchor by a duration: months first, from the anchor itself, then days.
  * @internal
  */
 export function durationAfter(anchor: Day, duration: Duration, rounding: Rounding, civil?: Civil): Day {
-  check(duration);
-  const months = (duration.years ?? 0) * 12 + (duration.months ?? 0);
-  const days = (duration.weeks ?? 0) * 7 + (duration.days ?? 0);
-  return inRange((months === 0 ? anchor : monthsOnward(civil ?? civilOf(anchor), months, rounding)) + days);
+  return offsetAfter(anchor, offsetOf(duration), rounding, civil);
 }

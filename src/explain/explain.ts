@@ -9,6 +9,7 @@ import { explainResult } from "./explainResult.js";
 import { explainRisk } from "./explainRisk.js";
 import { explainRuleCard } from "./explainRuleCard.js";
 import { explainSameDay } from "./explainSameDay.js";
+import { explainSchedule } from "./explainSchedule.js";
 import { explainTriage } from "./explainTriage.js";
 import { explainVetting } from "./explainVetting.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
@@ -81,6 +82,6 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
     case "journey":
       return explainJourney(result, locale, audience);
     default:
-      return refuse(result);
+      return explainSchedule(result, locale) ?? refuse(result);
   }
 }

@@ -1,19 +1,11 @@
-import type { DateRange } from "../calendar/types.js";
 import type { PlannedStep, TreatmentPlan } from "../schedule/types.js";
 import { cite } from "./cite.js";
+import { explainBlocks } from "./explainBlocks.js";
 import { explainNotes } from "./explainNotes.js";
 import type { Locale } from "./types.js";
+import { visitName } from "./visitName.js";
 import { writeDate } from "./writeDate.js";
-
-function writeRange({ from, to }: DateRange, locale: Locale): string {
-  const first = writeDate(from, locale);
-  return from === to ? first : locale.sentences.range(first, writeDate(to, locale));
-}
-
-function visitName({ step, kind }: PlannedStep, { kinds, sentences }: Locale): string {
-  const number = /-(\d+)$/.exec(step)?.[1];
-  return number === undefined ? kinds[kind] : sentences.numbered(kinds[kind], Number(number));
-}
+import { writeRange } from "./writeRange.js";
 
 function stepSentences(step: PlannedStep, locale: Locale): string[] {
   const { sentences, walls } = locale;
@@ -41,8 +33,8 @@ function stepSentences(step: PlannedStep, locale: Locale): string[] {
  * A plan in sentences.
  * @internal
  */
-export function explainPlan({ steps, refreshExpected, notes }: TreatmentPlan, locale: Locale): string[] {
-  const lines = steps.flatMap((step) => stepSentences(step, locale));
+export function explainPlan({ blocked, steps, refreshExpected, notes }: TreatmentPlan, locale: Locale): string[] {
+  const lines = [...explainBlocks(blocked, locale), ...steps.flatMap((step) => stepSentences(step, locale))];
   const noted = explainNotes(notes, locale);
   if (refreshExpected === null) return [...lines, ...noted];
   const { from, to } = refreshExpected.between;

@@ -10,14 +10,31 @@ import type { ParameterId } from "../knowledge/parameters.js";
 import type { ResultAssessment } from "../risk/result/types.js";
 import type { RiskAssessment } from "../risk/types.js";
 import type { VettingReport } from "../risk/vetting/types.js";
+import type { BackwardPlan } from "../schedule/backward/types.js";
+import type { Booking } from "../schedule/booking/types.js";
+import type { Forecast } from "../schedule/forecast/types.js";
+import type { LongevityEstimate } from "../schedule/longevity/types.js";
+import type { VisitReviewReport } from "../schedule/record/types.js";
+import type { SeriesEvaluation } from "../schedule/series/types.js";
 import type { TreatmentPlan } from "../schedule/types.js";
 import type { AftercareSentences, AftercareWords, TriageSentences, TriageWords } from "./words/aftercare.js";
+import type { BookingSentences, BookingWords } from "./words/booking.js";
 import type { CandidacySentences, CandidacyWords } from "./words/candidacy.js";
+import type { LongevitySentences, LongevityWords } from "./words/longevity.js";
 import type { RiskSentences, RiskWords } from "./words/risk.js";
 import type { ScheduleSentences, ScheduleWords } from "./words/schedule.js";
+import type { VisitSentences, VisitWords } from "./words/visits.js";
 
 /** The words of one language: a text for every code, and the sentences that join them. */
-export interface Locale extends CandidacyWords, RiskWords, ScheduleWords, AftercareWords, TriageWords {
+export interface Locale
+  extends CandidacyWords,
+    RiskWords,
+    ScheduleWords,
+    VisitWords,
+    BookingWords,
+    LongevityWords,
+    AftercareWords,
+    TriageWords {
   /** The language, as in BCP 47. */
   readonly id: string;
   /** How a day is written out: a date-fns pattern and the language's month names. */
@@ -39,6 +56,9 @@ export interface Sentences
   extends CandidacySentences,
     RiskSentences,
     ScheduleSentences,
+    VisitSentences,
+    BookingSentences,
+    LongevitySentences,
     AftercareSentences,
     TriageSentences {
   /** A statement with the sources behind it and those that disagree; both may be empty. */
@@ -62,6 +82,16 @@ export interface Sentences
 /** Who reads the sentences. */
 export type Audience = "client" | "clinician";
 
+/** A result of the schedule. */
+export type ScheduleResult =
+  | TreatmentPlan
+  | VisitReviewReport
+  | Forecast
+  | BackwardPlan
+  | SeriesEvaluation
+  | Booking
+  | LongevityEstimate;
+
 /** A result that can be explained. */
 export type Explainable =
   | CandidacyAssessment
@@ -70,7 +100,7 @@ export type Explainable =
   | RiskAssessment
   | VettingReport
   | ResultAssessment
-  | TreatmentPlan
+  | ScheduleResult
   | AftercareTimeline
   | AftercareDay
   | Permission

@@ -64,6 +64,9 @@ export function planJourney(client: ClientProfile, request: JourneyRequest, opti
     return { ...common, plan: null, planWithheld: reason ?? "undetermined", aftercare: null };
   }
   const plan = planTreatment({ ...wishes, course, notBefore: from }, { protocol });
-  const aftercare = aftercareTimeline({ sessions: treatments(plan), client }, { protocol });
+  // Something that a practitioner or a doctor has to look at first: nobody knows when that will be.
+  if (plan.blocked.length > 0) return { ...common, plan: null, planWithheld: "open-ended", aftercare: null };
+  const sessions = treatments(plan);
+  const aftercare = sessions.length === 0 ? null : aftercareTimeline({ sessions, client }, { protocol });
   return { ...common, plan, planWithheld: null, aftercare };
 }

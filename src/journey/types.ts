@@ -10,7 +10,7 @@ import type { PractitionerProfile, RiskAssessment, Technique } from "../risk/typ
 import type { PlanRequest, TreatmentPlan } from "../schedule/types.js";
 
 /** What a journey is asked for: a plan, and what is known of who would do the work and how. */
-export interface JourneyRequest extends Omit<PlanRequest, "course" | "notBefore"> {
+export interface JourneyRequest extends Omit<PlanRequest, "course" | "notBefore" | "candidacy"> {
   /** The look that the client asked for when left out. */
   readonly course?: CourseId | undefined;
   /** The day of the question when left out. */
@@ -44,7 +44,7 @@ export interface Journey {
   readonly plan: TreatmentPlan | null;
   /** Non-null exactly when `plan` is `null`. */
   readonly planWithheld: PlanWithheld | null;
-  /** Non-null exactly when `plan` is. */
+  /** Non-null exactly when `plan` has a session in it. */
   readonly aftercare: AftercareTimeline | null;
 }
 

@@ -36,6 +36,16 @@ export { type FailureModeRow, failureModeTable } from "./failures/modes.js";
 export { type PreventionRow, preventions } from "./failures/preventions.js";
 export { type ProtectionId, type ProtectionRow, riskProtections } from "./failures/protections.js";
 export { type FailureSignId, type FailureSignRow, failureSigns } from "./failures/signs.js";
+export {
+  darkSkinTypes,
+  type LongevityFactorId,
+  type LongevityFactorRow,
+  type LongevityFactPath,
+  type LongevityWeightId,
+  longevityFactors,
+  scarLook,
+  scarringCauses,
+} from "./longevityFactors.js";
 export type {
   ParameterRow,
   ParameterShape,

@@ -5,16 +5,22 @@
 import { enUS } from "date-fns/locale/en-US";
 import type { Locale, Sentences } from "../explain/types.js";
 import { aftercareSentences, aftercareWords, triageSentences, triageWords } from "./en/aftercare.js";
+import { bookingSentences, bookingWords } from "./en/booking.js";
 import { candidacySentences, candidacyWords } from "./en/candidacy.js";
 import { contradictions, parameters, units } from "./en/figures.js";
 import { list } from "./en/list.js";
+import { longevitySentences, longevityWords } from "./en/longevity.js";
 import { riskSentences, riskWords } from "./en/risk.js";
 import { scheduleSentences, scheduleWords } from "./en/schedule.js";
+import { visitSentences, visitWords } from "./en/visits.js";
 
 const sentences: Sentences = {
   ...candidacySentences,
   ...riskSentences,
   ...scheduleSentences,
+  ...bookingSentences,
+  ...visitSentences,
+  ...longevitySentences,
   ...aftercareSentences,
   ...triageSentences,
   cited: (statement, named, dissenting) =>
@@ -35,6 +41,9 @@ export const en: Locale = {
   ...candidacyWords,
   ...riskWords,
   ...scheduleWords,
+  ...visitWords,
+  ...bookingWords,
+  ...longevityWords,
   ...aftercareWords,
   ...triageWords,
   id: "en",
@@ -47,6 +56,12 @@ export const en: Locale = {
     "vetting-report": "Whom to trust with it",
     "result-assessment": "What may have gone wrong",
     "treatment-plan": "The plan",
+    "visit-review": "How the visits were timed",
+    forecast: "What comes next",
+    "backward-plan": "Healed by a day",
+    "series-evaluation": "A series of visits",
+    booking: "The booked visits",
+    "longevity-estimate": "How long the look lasts",
     "aftercare-timeline": "Aftercare",
     "aftercare-day": "Aftercare of one day",
     permission: "May I?",

@@ -3,8 +3,11 @@ import { SmpError } from "../calendar/SmpError.js";
 import { courses, pigmentKinds } from "../knowledge/vocabularies.js";
 import type { PlanRequest } from "./types.js";
 
-const MOST_SESSIONS = 12;
+/** @internal */
+export const MOST_SESSIONS = 12;
 const MOST_YEARS = 30;
+/** @internal */
+export const MOST_MONTHS = MOST_YEARS * 12;
 
 function checkCount(name: string, value: number | undefined, most: number): void {
   if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= most)) return;

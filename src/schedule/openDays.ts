@@ -60,3 +60,14 @@ export function wallOn(open: OpenDays, day: Day): Wall | undefined {
   if (open.blackouts.some(({ from, to }) => from <= day && day <= to)) return "blackout";
   return open.closed[weekdayOf(day)] === true ? "closed-day" : undefined;
 }
+
+/**
+ * The nearest open day from a day on, going forward or back.
+ * @internal
+ */
+export function openDayFrom(open: OpenDays | undefined, day: Day, step: 1 | -1): Day {
+  if (open === undefined) return day;
+  let found = day;
+  while (wallOn(open, found) !== undefined) found += step;
+  return found;
+}

@@ -1,32 +1,14 @@
-import type { ClaimId } from "../knowledge/claimId.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
+import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { ParameterIdOf } from "../knowledge/parameters.js";
 import { scheduleTables } from "../knowledge/tables/schedule.js";
 import { articleSchedule } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
-
-/**
- * The claims behind a step, for and against.
- * @internal
- */
-interface Grounds {
-  readonly evidence: readonly ClaimId[];
-  readonly dissent: readonly ClaimId[];
-}
-
-/**
- * Days after the visit before: not before, best from, best to, and the first that is late.
- * @internal
- */
-export interface Gap {
-  readonly earliest: number;
-  readonly from: number;
-  readonly to: number;
-  readonly overdue: number | null;
-  readonly grounds: Grounds;
-}
+import { type CourseBounds, courseBounds, type PreparedCourse, prepareCourse } from "./course/courseBounds.js";
+import type { Gap, Grounds } from "./course/types.js";
+import { type PlanBounds, planBounds } from "./plan/planBounds.js";
 
 /**
  * Everything that a protocol fixes about a plan.
@@ -52,7 +34,23 @@ export interface PreparedSchedule {
   };
   /** How long the look lasts, in months; temporary pigment only as long as it needs no maintenance. */
   readonly lasts: { readonly permanent: number; readonly temporary: number };
+  /** The fewest days ever allowed between sessions. */
+  readonly hardSpacing: number;
+  /** Days before a third session that was planned from the start. */
+  readonly plannedThird: number;
+  readonly patchTest: Gap;
+  readonly healedReview: Gap;
+  readonly maintenance: Grounds;
+  readonly bounds: CourseBounds;
+  readonly course: PreparedCourse;
+  readonly planBounds: PlanBounds;
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
+  readonly hours: {
+    readonly firstSession: ValueRange;
+    readonly session: ValueRange;
+    readonly longest: number;
+    readonly grounds: Grounds;
+  };
 }
 
 function groundsOf(protocol: ProtocolPart<"schedule">, ...parameters: readonly ParameterIdOf<"schedule">[]): Grounds {
@@ -103,10 +101,26 @@ function temporaryReviewGap(protocol: ProtocolPart<"schedule">): Gap {
   return gap(min, min, max, max, groundsOf(protocol, "maintenance-interval"));
 }
 
+const HOURS_OF_A_DAY = 24;
+
 function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
   const { parameters } = protocol;
   const laser = parameters["laser-spacing"].value;
   const afterLaser = parameters["laser-removal-wait"].value;
+  const set = parameters["pigment-set"].value;
+  const lead = Math.ceil(parameters["patch-test-wait"].value / HOURS_OF_A_DAY);
+  const gaps = {
+    hardSpacing: parameters["session-spacing-hard-minimum"].value,
+    laser: gap(laser, laser, laser, null, groundsOf(protocol, "laser-session-count", "laser-spacing")),
+    afterLaser: gap(afterLaser, afterLaser, afterLaser, null, groundsOf(protocol, "laser-removal-wait")),
+    secondSession: sessionGap(protocol, "second-session-spacing"),
+    laterSession: sessionGap(protocol, "later-session-spacing"),
+    touchUp: touchUpGap(protocol),
+    review: { permanent: reviewGap(protocol), temporary: temporaryReviewGap(protocol) },
+    patchTest: gap(lead, lead, lead, null, groundsOf(protocol, "patch-test-wait")),
+    healedReview: gap(set, set, set, null, groundsOf(protocol, "pigment-set")),
+  };
+  const bounds = courseBounds(gaps);
   return deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
     notes: prepareNotes(protocol, scheduleTables),
@@ -115,14 +129,20 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     laserCount: parameters["laser-session-count"].value,
     firstSession: groundsOf(protocol, "session-count"),
     firstScarSession: groundsOf(protocol, "scar-session-count"),
-    laser: gap(laser, laser, laser, null, groundsOf(protocol, "laser-session-count", "laser-spacing")),
-    afterLaser: gap(afterLaser, afterLaser, afterLaser, null, groundsOf(protocol, "laser-removal-wait")),
-    secondSession: sessionGap(protocol, "second-session-spacing"),
-    laterSession: sessionGap(protocol, "later-session-spacing"),
-    touchUp: touchUpGap(protocol),
-    review: { permanent: reviewGap(protocol), temporary: temporaryReviewGap(protocol) },
+    ...gaps,
+    plannedThird: parameters["planned-third-session-spacing"].value.max,
+    maintenance: groundsOf(protocol, "maintenance-session-count", "dense-pigment-effect"),
+    bounds,
+    planBounds: planBounds(bounds, gaps.patchTest, gaps.review),
+    course: prepareCourse(bounds),
     lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },
+    hours: {
+      firstSession: parameters["first-session-duration"].value,
+      session: parameters["session-duration"].value,
+      longest: parameters["treatment-duration-longest"].value,
+      grounds: groundsOf(protocol, "first-session-duration", "session-duration", "treatment-duration-longest"),
+    },
   });
 }
 

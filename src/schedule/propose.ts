@@ -24,27 +24,53 @@ export interface Proposal {
 const NO_SHIFTS: readonly Shift[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The first open day from `day` on, going by `step`, and the walls met on the way. */
-function firstOpen(open: OpenDays, day: Day, step: 1 | -1): { readonly day: Day; readonly walls: readonly Wall[] } {
+function firstOpen(
+  open: OpenDays | undefined,
+  day: Day,
+  step: 1 | -1,
+): { readonly day: Day; readonly walls: readonly Wall[] } {
   const walls = new Set<Wall>();
   for (let candidate = day; ; candidate += step) {
-    const wall = wallOn(open, candidate);
+    const wall = open === undefined ? undefined : wallOn(open, candidate);
     if (wall === undefined) return { day: candidate, walls: [...walls] };
     walls.add(wall);
   }
 }
 
+function proposal(window: DayWindow, day: Day, because: readonly Wall[]): Proposal {
+  if (day === window.from) return { day, shifts: NO_SHIFTS };
+  const outsideRecommended = day < window.from || day > window.to;
+  return { day, shifts: [{ from: textOf(window.from), to: textOf(day), because, outsideRecommended }] };
+}
+
+/** The open day nearest to `best`, which is not open itself or not the best of the window. */
+function nearest(window: DayWindow, open: OpenDays | undefined, best: Day): Proposal {
+  const isLater = best > window.from;
+  const after = firstOpen(open, best, 1);
+  // What has to wait for a first day does not move before it.
+  const before = after.day > window.to && !isLater ? firstOpen(open, best, -1) : undefined;
+  const isNearer = before !== undefined && before.day >= window.earliest && best - before.day < after.day - window.to;
+  const { day, walls } = isNearer ? before : after;
+  return proposal(window, day, isLater ? ["not-before", ...walls] : walls);
+}
+
+const isOpenOn = (open: OpenDays | undefined, day: Day): boolean =>
+  open === undefined || wallOn(open, day) === undefined;
+
 /**
  * The open day nearest to the best one: inside the recommended days if any is open there, else nearest to them, the later
  * of two equally near, since a session too late can be mended and one too early cannot.
+ * @param window - the days that matter
+ * @param open - the days on which a visit can be; any when left out
+ * @param floor - no visit is before it
+ * @param kept - a day already agreed on, which stays if it can
  * @internal
  */
-export function propose(window: DayWindow, open: OpenDays | undefined): Proposal {
-  const best = window.from;
-  if (open === undefined || wallOn(open, best) === undefined) return { day: best, shifts: NO_SHIFTS };
-  const after = firstOpen(open, best, 1);
-  const before = after.day > window.to ? firstOpen(open, best, -1) : undefined;
-  const isNearer = before !== undefined && before.day >= window.earliest && best - before.day < after.day - window.to;
-  const { day, walls } = isNearer ? before : after;
-  const outsideRecommended = day < window.from || day > window.to;
-  return { day, shifts: [{ from: textOf(best), to: textOf(day), because: walls, outsideRecommended }] };
+export function propose(window: DayWindow, open: OpenDays | undefined, floor?: Day, kept?: Day): Proposal {
+  const best = floor === undefined || window.from >= floor ? window.from : floor;
+  if (kept !== undefined && kept >= window.earliest && kept >= (floor ?? kept) && isOpenOn(open, kept))
+    return proposal(window, kept, ["kept"]);
+  if (best === window.from && isOpenOn(open, best)) return { day: best, shifts: NO_SHIFTS };
+  const { day, shifts } = nearest(window, open, best);
+  return floor === undefined || day >= floor ? { day, shifts } : nearest({ ...window, earliest: floor }, open, best);
 }

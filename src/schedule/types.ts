@@ -1,7 +1,15 @@
 import type { CalendarDate, DateRange } from "../calendar/types.js";
+import type { CandidacyAssessment } from "../candidacy/types.js";
 import type { ClaimId } from "../knowledge/claimId.js";
+import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { CourseId, PigmentKind } from "../knowledge/vocabularies.js";
 import type { Note, Protocol, RuleSet } from "../protocol/types.js";
+import type { StepId, Window } from "./course/types.js";
+import type { BlockReason } from "./forecast/types.js";
+import type { OpenFlag, TreatmentRecord } from "./record/types.js";
+import type { Bound } from "./series/types.js";
+
+export type { StepId, Window } from "./course/types.js";
 
 /** A day of the week. */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -25,7 +33,20 @@ export interface PlanRequest {
   /** 1 to 30 years from the first visit; as long as the look is expected to last, at most, when left out. */
   readonly horizonYears?: number | undefined;
   readonly calendar?: ClinicCalendar | undefined;
+  /** Planning goes on after these visits; those that did not take place are left out. */
+  readonly record?: TreatmentRecord | undefined;
+  /** A wait moves the first day; a verdict that withholds treatment blocks the plan. */
+  readonly candidacy?: CandidacyAssessment | undefined;
+  /** Anything that somebody has to act on within days blocks the plan. */
+  readonly triage?: readonly OpenFlag[] | undefined;
+  /** Visits at which no skin is treated, planned as well; none when left out. */
+  readonly include?: readonly OptionalStep[] | undefined;
+  /** An earlier plan: its days stay where the windows allow, so that a missed visit leaves the rest alone. */
+  readonly keep?: TreatmentPlan | undefined;
 }
+
+/** A visit that a plan has only when asked for. */
+export type OptionalStep = "consultation" | "patch-test" | "test-spot" | "healed-review";
 
 /** How a plan is made. */
 export interface PlanOptions {
@@ -33,13 +54,11 @@ export interface PlanOptions {
   readonly protocol?: Protocol | undefined;
 }
 
-/** A visit of a plan, numbered where there are several of a kind. */
-export type StepId = `laser-${number}` | `session-${number}` | "touch-up" | `maintenance-review-${number}`;
-
 /** What a visit is for. */
 export type StepKind =
   | "consultation"
   | "patch-test"
+  | "test-spot"
   | "laser"
   | "session"
   | "healed-review"
@@ -47,18 +66,8 @@ export type StepKind =
   | "maintenance-review"
   | "maintenance";
 
-/** When a visit can be: not before `earliest`, best inside `recommended`, late from `overdueFrom`, replaced from `lapsesOn`. */
-export interface Window {
-  readonly earliest: CalendarDate;
-  readonly recommended: DateRange;
-  /** The first day that is late; `null` where nobody publishes one. */
-  readonly overdueFrom: CalendarDate | null;
-  /** The first day on which the visit no longer makes sense; `null` where there is none. */
-  readonly lapsesOn: CalendarDate | null;
-}
-
-/** What stands in the way of a day. */
-export type Wall = "closed-day" | "blackout";
+/** What stands in the way of a day, or holds a visit on another: the first day asked for, or a day already agreed on. */
+export type Wall = "closed-day" | "blackout" | "not-before" | "kept";
 
 /** A move away from the best day, and what forced it. */
 export interface Shift {
@@ -74,6 +83,11 @@ export interface PlannedStep {
   readonly step: StepId;
   readonly kind: StepKind;
   readonly window: Window;
+  /**
+   * What the window counts from, by steps of this plan: with them it can be found anew when an earlier visit moves. A visit
+   * without any keeps its window.
+   */
+  readonly bounds: readonly Bound[];
   readonly proposed: CalendarDate;
   readonly shifts: readonly Shift[];
   readonly evidence: readonly ClaimId[];
@@ -87,6 +101,18 @@ export interface RefreshExpected {
   readonly dissent: readonly ClaimId[];
 }
 
+/** How long the sessions are expected to take, in hours. */
+export interface HoursEstimate {
+  /** The first session of a course. */
+  readonly firstSession: ValueRange;
+  /** Every later session. */
+  readonly session: ValueRange;
+  /** All sessions that are still planned, touch-up aside: never above what anybody reports of a whole treatment. */
+  readonly total: ValueRange;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
 /** The visits of a course in order, each with its window and a proposed day. */
 export interface TreatmentPlan {
   readonly resultType: "treatment-plan";
@@ -95,7 +121,11 @@ export interface TreatmentPlan {
   readonly notes: readonly Note[];
   readonly course: CourseId;
   readonly pigment: PigmentKind;
+  /** Why nothing is planned, the gravest first; empty when nothing stands in the way. */
+  readonly blocked: readonly BlockReason[];
+  /** Empty when the plan is blocked. */
   readonly steps: readonly PlannedStep[];
+  readonly hours: HoursEstimate;
   /** `null` for temporary pigment, of which the protocol has no figure. */
   readonly refreshExpected: RefreshExpected | null;
 }

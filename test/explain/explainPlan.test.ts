@@ -25,6 +25,7 @@ const step: PlannedStep = {
     overdueFrom: calendarDate("2026-04-02"),
     lapsesOn: null,
   },
+  bounds: [],
   proposed: calendarDate("2026-03-12"),
   shifts: [],
   evidence: ["elixir-second-session-spacing"],
@@ -37,7 +38,15 @@ const planOf = (...steps: readonly PlannedStep[]): TreatmentPlan => ({
   notes: [],
   course: "shaved",
   pigment: "permanent",
+  blocked: [],
   steps,
+  hours: {
+    firstSession: { min: 3, max: 4 },
+    session: { min: 2, max: 5 },
+    total: { min: 7, max: 14 },
+    evidence: [],
+    dissent: [],
+  },
   refreshExpected: null,
 });
 

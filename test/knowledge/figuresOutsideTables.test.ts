@@ -13,9 +13,12 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list
   "src/candidacy/topics/age.ts": ["12"], // months of a year
   "src/candidacy/topics/hairLoss.ts": ["3"], // the place of an argument, in a type
+  "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens
+  "src/schedule/booking/readInstant.ts": ["1000", "60", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
+  "src/schedule/booking/readSlots.ts": ["60000", "1440"], // milliseconds of a minute, minutes of a day
   "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
-  "src/schedule/planTreatment.ts": ["2", "12"], // the second visit; months of a year
+  "src/schedule/plan/makePlan.ts": ["12"], // months of a year
 };
 
 const judged = modules.filter(({ room }) => ["candidacy", "risk", "schedule", "aftercare", "journey"].includes(room));

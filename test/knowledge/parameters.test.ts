@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { removalParameters } from "../../src/knowledge/parameters/removal.js";
+import { candidacyAndScheduleParameters } from "../../src/knowledge/parameters/candidacyAndSchedule.js";
 import type { ParameterRow, ParameterShape } from "../../src/knowledge/parameters/row.js";
 import { type Domain, type ParameterId, parameters, parametersByDomain } from "../../src/knowledge/parameters.js";
 import { aftercareTables } from "../../src/knowledge/tables/aftercare.js";
@@ -23,12 +23,12 @@ const ending: Readonly<Partial<Record<ParameterShape, string>>> = {
 describe("the parameters", () => {
   test("belong to one domain each, but for those that two domains read, which stand once", () => {
     const names = domains.flatMap((domain) => Object.keys(parametersByDomain[domain]));
-    expect(duplicates(names)).toEqual(Object.keys(removalParameters));
+    expect(duplicates(names)).toEqual(Object.keys(candidacyAndScheduleParameters));
     expect(rows.map(([id]) => id).sort()).toEqual([...new Set(names)].sort());
     for (const domain of domains) {
       for (const id of Object.keys(parametersByDomain[domain]) as ParameterId[]) {
         expect(Object.hasOwn(parametersByDomain[domainOf(id)], id)).toBe(true);
-        if (domainOf(id) !== domain) expect(Object.keys(removalParameters)).toContain(id);
+        if (domainOf(id) !== domain) expect(Object.keys(candidacyAndScheduleParameters)).toContain(id);
       }
     }
   });

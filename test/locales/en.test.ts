@@ -92,6 +92,13 @@ describe("English has a text for exactly the codes there are:", () => {
     ["those who correct", codes(en.correctedBy), union("src/knowledge/failures/corrections.ts", "CorrectedBy")],
     ["kinds of visit", codes(en.kinds), union("src/schedule/types.ts", "StepKind")],
     ["walls", codes(en.walls), union("src/schedule/types.ts", "Wall")],
+    ["timings", codes(en.timings), union("src/schedule/series/types.ts", "Timing")],
+    ["problems of a record", codes(en.visitProblems), union("src/schedule/record/types.ts", "VisitProblemCode")],
+    [
+      "standings of a next visit",
+      codes(en.forecastStatuses),
+      union("src/schedule/forecast/types.ts", "ForecastStatus"),
+    ],
     ["reasons to withhold a plan", codes(en.withheld), union("src/journey/types.ts", "PlanWithheld")],
     ["phases", codes(en.phases), union("src/aftercare/types.ts", "AftercarePhase")],
     ["symptoms", codes(en.symptoms), [...Object.keys(symptoms), "other"]],

@@ -48,6 +48,7 @@ export const scheduleComments: Readonly<Record<ClaimId, string>> = {
   "elixir-later-session-spacing-minimum": "7-10 days.",
   "smp-hair-creations-later-session-spacing-minimum": "10-30 days.",
   "elixir-planned-third-session-spacing": "Gives one gap for all sessions.",
+  // Before the first session
   // What puts a session off
   // Healed result and touch-up
   "his-appearance-pigment-set": "28-30 days.",

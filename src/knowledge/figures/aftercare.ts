@@ -2,7 +2,7 @@ import { deepFreeze } from "../deepFreeze.js";
 import { extendTable } from "../joinTables.js";
 import type { aftercareParameters } from "../parameters/aftercare.js";
 import type { FiguresOf } from "../parameters/row.js";
-import { beforeSessionFigures } from "./beforeSession.js";
+import { candidacyAndAftercareFigures } from "./candidacyAndAftercare.js";
 
 /** Who says what, by parameter; a source without a number of the article stands for its claim about the parameter. */
 export const aftercareFigures: FiguresOf<typeof aftercareParameters> = /* @__PURE__ */ extendTable(
@@ -394,5 +394,5 @@ export const aftercareFigures: FiguresOf<typeof aftercareParameters> = /* @__PUR
       "kluger-2017": 27.6,
     },
   }),
-  beforeSessionFigures,
+  candidacyAndAftercareFigures,
 );

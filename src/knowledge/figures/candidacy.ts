@@ -2,8 +2,8 @@ import { deepFreeze } from "../deepFreeze.js";
 import { extendTable } from "../joinTables.js";
 import type { candidacyParameters } from "../parameters/candidacy.js";
 import type { FiguresOf } from "../parameters/row.js";
-import { beforeSessionFigures } from "./beforeSession.js";
-import { removalFigures } from "./removal.js";
+import { candidacyAndAftercareFigures } from "./candidacyAndAftercare.js";
+import { candidacyAndScheduleFigures } from "./candidacyAndSchedule.js";
 
 /** Who says what, by parameter; a source without a number of the article stands for its claim about the parameter. */
 export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PURE__ */ extendTable(
@@ -688,11 +688,6 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
         scalpify: "optional",
         "body-worx": "optional",
       },
-      "patch-test-wait": {
-        "brows-by-vj": 24,
-        "body-worx": 72,
-        "beauty-by-design": 168,
-      },
       "scar-patch-test-policy": {
         "scalp-prodigy": "always",
       },
@@ -716,7 +711,7 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
         "jaimie-jolly": "deferred",
       },
     }),
-    beforeSessionFigures,
+    candidacyAndAftercareFigures,
   ),
-  removalFigures,
+  candidacyAndScheduleFigures,
 );

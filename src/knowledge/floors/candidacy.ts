@@ -2,7 +2,7 @@ import { deepFreeze } from "../deepFreeze.js";
 import { extendTable } from "../joinTables.js";
 import type { candidacyParameters } from "../parameters/candidacy.js";
 import type { FloorsOf } from "../parameters/row.js";
-import { removalFloors } from "./removal.js";
+import { candidacyAndScheduleFloors } from "./candidacyAndSchedule.js";
 
 /** How far a protocol may go, and what the bound rests on. */
 export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE__ */ extendTable(
@@ -67,7 +67,6 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
     "hair-transplant-wait": { least: 6, claims: ["ziering-hair-transplant-wait", "feau-hair-transplant-wait"] },
     "scar-maturity-wait": { least: 4, claims: ["chanel-luxxe-scar-maturity-wait"] },
     "scarring-alopecia-inactivity-wait": { least: 12, claims: ["donovan-lpp-scarring-alopecia-inactivity-wait"] },
-    "patch-test-wait": { least: 24, claims: ["brows-by-vj-patch-test-wait"] },
     "persistent-scabs-effect": { least: "deferred", claims: ["smp-hair-creations-persistent-scabs-effect"] },
     "session-day-infection-effect": {
       least: "deferred",
@@ -75,5 +74,5 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
       claims: ["jaimie-jolly-session-day-infection-effect"],
     },
   }),
-  removalFloors,
+  candidacyAndScheduleFloors,
 );

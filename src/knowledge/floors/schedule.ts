@@ -2,7 +2,7 @@ import { deepFreeze } from "../deepFreeze.js";
 import { extendTable } from "../joinTables.js";
 import type { FloorsOf } from "../parameters/row.js";
 import type { scheduleParameters } from "../parameters/schedule.js";
-import { removalFloors } from "./removal.js";
+import { candidacyAndScheduleFloors } from "./candidacyAndSchedule.js";
 
 /** How far a protocol may go, and what the bound rests on. */
 export const scheduleFloors: FloorsOf<typeof scheduleParameters> = /* @__PURE__ */ extendTable(
@@ -18,5 +18,5 @@ export const scheduleFloors: FloorsOf<typeof scheduleParameters> = /* @__PURE__ 
     "pigment-set": { least: 28, claims: ["his-appearance-pigment-set"] },
     "laser-spacing": { least: 42, claims: ["vinci-removal-laser-spacing"] },
   }),
-  removalFloors,
+  candidacyAndScheduleFloors,
 );

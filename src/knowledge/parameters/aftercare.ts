@@ -1,6 +1,6 @@
 import { deepFreeze } from "../deepFreeze.js";
 import { extendTable } from "../joinTables.js";
-import { beforeSessionParameters } from "./beforeSession.js";
+import { candidacyAndAftercareParameters } from "./candidacyAndAftercare.js";
 import { type ParameterRow, POLICY, VERDICT } from "./row.js";
 
 /** The days before and after a session. */
@@ -98,5 +98,5 @@ export const aftercareParameters = /* @__PURE__ */ extendTable(
     "persistent-tattoo-complication-frequency": { unit: "percent", shape: "number", saferDirection: "up" },
     "psoriasis-in-tattoo-frequency": { unit: "percent", shape: "number", saferDirection: "up" },
   } as const satisfies Record<string, ParameterRow>),
-  beforeSessionParameters,
+  candidacyAndAftercareParameters,
 );

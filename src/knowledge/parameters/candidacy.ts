@@ -1,7 +1,7 @@
 import { deepFreeze } from "../deepFreeze.js";
 import { extendTable } from "../joinTables.js";
-import { beforeSessionParameters } from "./beforeSession.js";
-import { removalParameters } from "./removal.js";
+import { candidacyAndAftercareParameters } from "./candidacyAndAftercare.js";
+import { candidacyAndScheduleParameters } from "./candidacyAndSchedule.js";
 import { type ParameterRow, POLICY, VERDICT } from "./row.js";
 
 /** Who may be treated, when, and what has to be in place before a session. */
@@ -160,12 +160,11 @@ export const candidacyParameters = /* @__PURE__ */ extendTable(
 
       // Before a session
       "patch-test-policy": POLICY,
-      "patch-test-wait": { unit: "hours", shape: "number", saferDirection: "up" },
       "scar-patch-test-policy": POLICY,
       "clearance-letter-policy": POLICY,
       "written-consent-policy": POLICY,
     } as const satisfies Record<string, ParameterRow>),
-    removalParameters,
+    candidacyAndScheduleParameters,
   ),
-  beforeSessionParameters,
+  candidacyAndAftercareParameters,
 );

@@ -6,6 +6,7 @@ export const scheduleWords: ScheduleWords = {
   kinds: {
     consultation: "Consultation",
     "patch-test": "Patch test",
+    "test-spot": "Test spot with the laser",
     laser: "Laser removal",
     session: "Session",
     "healed-review": "Review of the healed result",
@@ -13,7 +14,12 @@ export const scheduleWords: ScheduleWords = {
     "maintenance-review": "Maintenance review",
     maintenance: "Maintenance",
   },
-  walls: { "closed-day": "a day on which the clinic is closed", blackout: "days that were ruled out" },
+  walls: {
+    "closed-day": "a day on which the clinic is closed",
+    blackout: "days that were ruled out",
+    "not-before": "the first day that was asked for",
+    kept: "a day that was chosen before",
+  },
 };
 
 /** English sentences about plans. */

@@ -1,9 +1,9 @@
 import type { aftercareParameters } from "../../../knowledge/parameters/aftercare.js";
-import type { beforeSessionParameters } from "../../../knowledge/parameters/beforeSession.js";
+import type { candidacyAndAftercareParameters } from "../../../knowledge/parameters/candidacyAndAftercare.js";
 
 /** What each figure about aftercare is called; those that candidacy reads too are named there. */
 export const aftercareNames: Readonly<
-  Record<Exclude<keyof typeof aftercareParameters, keyof typeof beforeSessionParameters>, string>
+  Record<Exclude<keyof typeof aftercareParameters, keyof typeof candidacyAndAftercareParameters>, string>
 > = {
   // Before the session
   "preparation-moisturizing-duration": "Days of moisturizing before the session",

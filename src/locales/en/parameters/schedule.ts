@@ -1,7 +1,12 @@
+import type { candidacyAndScheduleParameters } from "../../../knowledge/parameters/candidacyAndSchedule.js";
+import type { riskAndScheduleParameters } from "../../../knowledge/parameters/riskAndSchedule.js";
 import type { scheduleParameters } from "../../../knowledge/parameters/schedule.js";
 
+/** Named with the other domain that reads them. */
+type NamedElsewhere = keyof typeof candidacyAndScheduleParameters | keyof typeof riskAndScheduleParameters;
+
 /** What each figure about the schedule is called. */
-export const scheduleNames: Readonly<Record<keyof typeof scheduleParameters, string>> = {
+export const scheduleNames: Readonly<Record<Exclude<keyof typeof scheduleParameters, NamedElsewhere>, string>> = {
   // Number of sessions
   "session-count": "Number of sessions",
   "session-count-minimum": "Smallest number of sessions",
@@ -56,5 +61,4 @@ export const scheduleNames: Readonly<Record<keyof typeof scheduleParameters, str
   "laser-session-count-maximum": "Largest number of laser removal sessions",
   "tattoo-ink-laser-session-count": "Number of laser sessions for tattoo ink",
   "laser-spacing": "Time between laser removal sessions",
-  "laser-removal-wait": "Wait after laser removal",
 };

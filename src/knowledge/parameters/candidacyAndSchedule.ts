@@ -2,6 +2,7 @@ import { deepFreeze } from "../deepFreeze.js";
 import type { ParameterRow } from "./row.js";
 
 /** What more than one domain reads. */
-export const removalParameters = /* @__PURE__ */ deepFreeze({
+export const candidacyAndScheduleParameters = /* @__PURE__ */ deepFreeze({
+  "patch-test-wait": { unit: "hours", shape: "number", saferDirection: "up" },
   "laser-removal-wait": { unit: "days", shape: "number", saferDirection: "up" },
 } as const satisfies Record<string, ParameterRow>);

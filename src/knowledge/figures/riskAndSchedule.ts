@@ -1,0 +1,45 @@
+import { deepFreeze } from "../deepFreeze.js";
+import type { riskAndScheduleParameters } from "../parameters/riskAndSchedule.js";
+import type { FiguresOf } from "../parameters/row.js";
+
+/** Who says what about what makes pigment fade. */
+export const riskAndScheduleFigures: FiguresOf<typeof riskAndScheduleParameters> = /* @__PURE__ */ deepFreeze({
+  "sun-exposure-weight": {
+    "article-053-weight": "strong",
+    "aad-2014": "strong",
+    "smp-india-longevity": "strong",
+    "scalp-nation": "strong",
+    "full-scalp": "strong",
+    "scalp-clinic": "strong",
+    "article-072": "strong",
+  },
+  "oily-skin-weight": {
+    "maxim-smp": "moderate",
+    "international-hairlines": "moderate",
+    joyce: "moderate",
+  },
+  "dry-skin-weight": {
+    "international-hairlines": "moderate",
+  },
+  "scar-tissue-weight": {
+    "liu-2025": "strong",
+    ziering: "moderate",
+  },
+  "chlorine-weight": {
+    "maxim-smp": "moderate",
+    lardi: "moderate",
+  },
+  "sauna-weight": {
+    lardi: "moderate",
+    "maxim-smp": "moderate",
+  },
+  "sweat-weight": {
+    "new-age-spa": "moderate",
+    "enhanced-scalp": "moderate",
+    lardi: "moderate",
+    "maxim-smp": "moderate",
+  },
+  "topical-minoxidil-weight": {
+    "regrow-hair": "moderate",
+  },
+});

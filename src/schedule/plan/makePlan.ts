@@ -1,0 +1,78 @@
+import { civilOf, type Day, dayOf, textOf } from "../../calendar/day.js";
+import { monthsAfter } from "../../calendar/months.js";
+import type { PigmentKind } from "../../knowledge/vocabularies.js";
+import { notesOn } from "../../protocol/notes.js";
+import { checkRequest } from "../checkRequest.js";
+import type { Course } from "../course/walkCourse.js";
+import { hoursOf } from "../hoursOf.js";
+import { openDaysOf } from "../openDays.js";
+import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
+import type { Bound } from "../series/types.js";
+import type { PlanOptions, PlanRequest, RefreshExpected, TreatmentPlan } from "../types.js";
+import { addCourse } from "./addCourse.js";
+import { addReviews } from "./addReviews.js";
+import { type Draft, keptDays } from "./draft.js";
+import { lastWork, type PlanStart, planFrom, planStart } from "./planStart.js";
+
+function refreshAfter(last: Day, pigment: PigmentKind, { longevity }: PreparedSchedule): RefreshExpected | null {
+  if (pigment === "temporary") return null;
+  const civil = civilOf(last);
+  const from = textOf(monthsAfter(civil, longevity.min, "forward"));
+  const to = textOf(monthsAfter(civil, longevity.max, "back"));
+  return { between: { from, to }, evidence: longevity.grounds.evidence, dissent: longevity.grounds.dissent };
+}
+
+const NO_BOUNDS: readonly (readonly Bound[])[] = [];
+
+/** The last day on which a review can be best: so many years after the first visit, planned or on record. */
+function horizonOf(draft: Draft, request: PlanRequest, { prepared, pigment }: Course, { walk }: PlanStart): Day {
+  const first = walk?.taken[0]?.treatment.on ?? dayOf(draft.steps[0]?.proposed ?? request.notBefore);
+  const months = request.horizonYears === undefined ? prepared.lasts[pigment] : request.horizonYears * 12;
+  return monthsAfter(civilOf(first), months, "back");
+}
+
+/** Adds the visits, and gives the day from which the look is expected to last. */
+function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanStart): Day {
+  const { prepared, pigment } = course;
+  const { walk, state } = start;
+  const reviewed = state.reviews;
+  addCourse(draft, course, start, request.include ?? []);
+  const work = draft.steps.length > 0 || walk === null ? draft.last : (lastWork(walk)?.until ?? draft.last);
+  const hasTouchUp = draft.steps.some(({ step }) => step === "touch-up");
+  const bounds = hasTouchUp ? prepared.planBounds.review[pigment] : NO_BOUNDS;
+  addReviews(draft, prepared.review[pigment], horizonOf(draft, request, course, start), bounds, reviewed);
+  return work;
+}
+
+/**
+ * Makes a plan.
+ * @param request - what is to be planned
+ * @param options - how
+ * @param keepsLate - whether the days of an earlier plan stay also where they are late
+ * @internal
+ */
+export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: boolean): TreatmentPlan {
+  checkRequest(request);
+  const { course, pigment = request.record?.pigment ?? "permanent", calendar, keep } = request;
+  const prepared = preparedScheduleFor(options.protocol);
+  const { notBefore, blocked } = planFrom(request);
+  const asked: Course = { course, pigment, prepared, sessions: request.sessions };
+  const start = planStart(request, asked, notBefore);
+  const open = calendar === undefined ? undefined : openDaysOf(calendar);
+  const last = start.walk?.last?.until ?? notBefore;
+  const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), keepsLate, last };
+  const done = start.state.sessions.done;
+  const work = blocked.length === 0 ? fill(draft, request, asked, start) : null;
+  const sessions = blocked.length === 0 ? start.state.sessions.done - done : 0;
+  return {
+    resultType: "treatment-plan",
+    ruleSet: prepared.ruleSet,
+    notes: notesOn(prepared.notes, notBefore),
+    course,
+    pigment,
+    blocked,
+    steps: draft.steps,
+    hours: hoursOf(sessions, done, prepared),
+    refreshExpected: work === null ? null : refreshAfter(work, pigment, prepared),
+  };
+}

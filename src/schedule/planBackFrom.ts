@@ -1,0 +1,121 @@
+import { type Day, dayOf, textOf } from "../calendar/day.js";
+import { notesOn } from "../protocol/notes.js";
+import { chainOf } from "./backward/chainOf.js";
+import { deviationOf, latest, legsOf, type Pace, type Route, soonest } from "./backward/route.js";
+import type { BackPlanRequest, BackwardPlan, FeasiblePlan } from "./backward/types.js";
+import { openDaysOf } from "./openDays.js";
+import { makePlan } from "./plan/makePlan.js";
+import { lastWork, planFrom, planStart } from "./plan/planStart.js";
+import { planTreatment } from "./planTreatment.js";
+import { type PreparedSchedule, preparedScheduleFor } from "./prepared.js";
+import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
+
+/** The best pace, the one with a third session planned from the start, and the least of all. */
+function pacesOf({ legs }: Route, { plannedThird }: PreparedSchedule): readonly Pace[] {
+  const third = (least: number, best: number): number => Math.max(least, Math.min(best, plannedThird));
+  return [
+    legs.map(({ best }) => best),
+    legs.map(({ step, least, best }) => (step.step === "session-3" ? third(least, best) : best)),
+    legs.map(({ least }) => least),
+  ];
+}
+
+/** No skin is worked on while the look has to heal: a touch-up waits until the day is over. */
+function whileHealing(request: PlanRequest, healedBy: Day, healing: number): PlanRequest["calendar"] {
+  const rest = { from: textOf(healedBy - healing + 1), to: textOf(healedBy) };
+  return { ...request.calendar, blackouts: [...(request.calendar?.blackouts ?? []), rest] };
+}
+
+/** The plan whose visits up to the last session are on given days. */
+function planOn(days: readonly Day[], base: TreatmentPlan, request: PlanRequest, options: PlanOptions): TreatmentPlan {
+  const first = days[0];
+  const steps = base.steps
+    .slice(0, days.length)
+    .map((step, index) => ({ ...step, proposed: textOf(days[index] ?? 0) }));
+  const notBefore = first === undefined ? request.notBefore : textOf(Math.max(first, dayOf(request.notBefore)));
+  return makePlan({ ...request, notBefore, keep: { ...base, steps } }, options, true);
+}
+
+/** Every way at every pace, as soon and as late as can be, the best first. */
+function feasibleDays(route: Route, prepared: PreparedSchedule, healedBy: Day): readonly (readonly Day[])[] {
+  const inTime = (days: readonly Day[]): boolean =>
+    (days[0] ?? route.first) >= route.first && (days.at(-1) ?? route.first) + route.healing <= healedBy;
+  const ways = pacesOf(route, prepared).flatMap((pace) => [soonest(route, pace), latest(route, pace, healedBy)]);
+  const different = new Map(ways.filter(inTime).map((days) => [days.join(), days]));
+  return [...different.values()].sort(
+    (a, b) => deviationOf(route, a) - deviationOf(route, b) || (a.at(-1) ?? 0) - (b.at(-1) ?? 0),
+  );
+}
+
+/**
+ * Plans back from a day on which the look must be healed: the sessions are over and the pigment has set. Gives the last
+ * day on which the first visit can be and the ways that lead there, or, where none does, what takes the time and the
+ * earliest day that would work. A touch-up is not part of it: it comes in time to heal too, or after the day.
+ *
+ * @param request - what to plan, as for {@link planTreatment}, with `healedBy`, the day on which the look must be healed
+ * @param options - the protocol, by default the article's
+ * @returns the plans, those closest to the recommended days first, then those that are healed soonest; or why there is none
+ * @throws SmpError as {@link planTreatment} does
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, planBackFrom } from "scalp-micropigmentation";
+ *
+ * const wedding = { course: "shaved", notBefore: calendarDate("2026-06-01"), healedBy: calendarDate("2026-09-12") } as const;
+ * const { feasible, latestStart, earliestHealed } = planBackFrom(wedding);
+ * [feasible, latestStart, earliestHealed]; // => [true, "2026-08-01", "2026-07-13"]
+ * ```
+ */
+export function planBackFrom(request: BackPlanRequest, options: PlanOptions = {}): BackwardPlan {
+  const { healedBy: day, calendar, candidacy, ...wishes } = request;
+  const healedBy = dayOf(day);
+  const prepared = preparedScheduleFor(options.protocol);
+  const { notBefore, blocked } = planFrom(request);
+  const base = planTreatment({ ...wishes, notBefore: textOf(notBefore), keep: undefined }, options);
+  const common = {
+    resultType: "backward-plan",
+    ruleSet: prepared.ruleSet,
+    notes: notesOn(prepared.notes, notBefore),
+    healedBy: day,
+    blocked: [...blocked, ...base.blocked.filter(({ code }) => !blocked.some((known) => known.code === code))],
+  } as const;
+  if (common.blocked.length > 0)
+    return { ...common, feasible: false, latestStart: null, plans: [], because: [], earliestHealed: null };
+
+  const { earliest: healing, grounds } = prepared.healedReview;
+  const open = calendar === undefined ? undefined : openDaysOf(calendar);
+  const route: Route = { first: firstDay(request, base, notBefore, prepared), legs: legsOf(base.steps), healing, open };
+  const least: Pace = route.legs.map((leg) => leg.least);
+  const soon = soonest(route, least);
+  const earliestHealed = (soon.at(-1) ?? route.first) + healing;
+  const kept: PlanRequest = { ...wishes, candidacy, calendar: whileHealing(request, healedBy, healing) };
+  const plans = feasibleDays(route, prepared, healedBy).map((days): FeasiblePlan => {
+    const healedOn = (days.at(-1) ?? route.first) + healing;
+    return {
+      start: textOf(days[0] ?? route.first),
+      healedOn: textOf(healedOn),
+      spareDays: healedBy - healedOn,
+      deviation: deviationOf(route, days),
+      plan: planOn(days, base, kept, options),
+    };
+  });
+  const feasible = earliestHealed <= healedBy;
+  return {
+    ...common,
+    feasible,
+    latestStart: feasible ? textOf(latest(route, least, healedBy)[0] ?? route.first) : null,
+    plans,
+    because: feasible ? [] : chainOf(dayOf(request.notBefore), route, soon, grounds, candidacy),
+    earliestHealed: textOf(earliestHealed),
+  };
+}
+
+/** The first day of the first visit; where every session is done, the day of the last work on the skin. */
+function firstDay(request: PlanRequest, base: TreatmentPlan, notBefore: Day, prepared: PreparedSchedule): Day {
+  const [first] = base.steps;
+  if (first !== undefined && base.steps.some(({ kind }) => kind === "session"))
+    return Math.max(notBefore, dayOf(first.window.earliest));
+  const { course, pigment = "permanent", sessions } = request;
+  const { walk } = planStart(request, { course, pigment, prepared, sessions }, notBefore);
+  return walk === null ? notBefore : (lastWork(walk)?.until ?? notBefore);
+}

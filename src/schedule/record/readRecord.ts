@@ -1,0 +1,150 @@
+import { type Day, dayOf } from "../../calendar/day.js";
+import { describe, detailOf } from "../../calendar/describe.js";
+import { SmpError } from "../../calendar/SmpError.js";
+import { standsBeside, stepKind } from "../course/stepKind.js";
+import type { StepId, StepKind } from "../types.js";
+import type { Decision, TreatmentRecord, Visit, VisitProblem, VisitProblemCode } from "./types.js";
+
+/**
+ * A visit of a record with its place and its day.
+ * @internal
+ */
+export interface Entry {
+  readonly visit: Visit;
+  readonly index: number;
+  readonly day: Day;
+}
+
+/**
+ * One visit of the course, perhaps spread over several days.
+ * @internal
+ */
+export interface Treatment {
+  readonly on: Day;
+  until: Day;
+  readonly step: StepId | null;
+  decision: Decision | undefined;
+  /** The day on which the skin was found healed. */
+  healedOn: Day | null;
+  readonly entry: Entry;
+  /** Further days of the same visit. */
+  readonly continued: Entry[];
+  /** Further entries for the same day, which are not guessed at. */
+  readonly doubled: Entry[];
+}
+
+/**
+ * A record in order: what was done to the skin, what stands beside it, and what is wrong.
+ * @internal
+ */
+export interface ReadRecord {
+  readonly treatments: readonly Treatment[];
+  readonly beside: readonly Entry[];
+  readonly problems: readonly VisitProblem[];
+}
+
+const KINDS: Readonly<Record<StepKind, true>> = {
+  consultation: true,
+  "patch-test": true,
+  "test-spot": true,
+  laser: true,
+  session: true,
+  "healed-review": true,
+  "touch-up": true,
+  "maintenance-review": true,
+  maintenance: true,
+};
+
+function checkStep(step: StepId | undefined): void {
+  if (step === undefined) return;
+  if (typeof step === "string" && Object.hasOwn(KINDS, stepKind(step))) return;
+  throw new SmpError("unknown-step", `Not a step of a course: ${describe(step)}.`, { step: detailOf(step) });
+}
+
+/**
+ * Names what is wrong with a visit, by its place in the record.
+ * @internal
+ */
+export function problemOf(code: VisitProblemCode, { visit: { id, on }, index }: Entry): VisitProblem {
+  return id === undefined ? { code, index, on } : { code, index, id, on };
+}
+
+/** What was found wrong so far. */
+class Problems {
+  readonly found: VisitProblem[] = [];
+
+  add(code: VisitProblemCode, entry: Entry): void {
+    this.found.push(problemOf(code, entry));
+  }
+}
+
+/** The day on which the skin was found healed, which is no day before the treatment. */
+function healedOn(entry: Entry, from: Day, problems: Problems): Day | null {
+  if (entry.visit.healedOn === undefined) return null;
+  const healed = dayOf(entry.visit.healedOn);
+  if (healed >= from) return healed;
+  problems.add("healed-before-visit", entry);
+  return null;
+}
+
+function goOn(treatment: Treatment, entry: Entry, problems: Problems): void {
+  treatment.until = entry.day;
+  treatment.decision = entry.visit.decision ?? treatment.decision;
+  treatment.healedOn = healedOn(entry, entry.day, problems) ?? treatment.healedOn;
+  treatment.continued.push(entry);
+}
+
+/** What is found and decided at a review of the healed skin is about the treatment before it. */
+function lookBack(treatment: Treatment, entry: Entry, problems: Problems): void {
+  treatment.decision = entry.visit.decision ?? treatment.decision;
+  treatment.healedOn = healedOn(entry, treatment.until, problems) ?? treatment.healedOn;
+}
+
+function join(entries: readonly Entry[], problems: Problems): { treatments: Treatment[]; beside: Entry[] } {
+  const treatments: Treatment[] = [];
+  const beside: Entry[] = [];
+  for (const entry of entries) {
+    const { visit, day } = entry;
+    const before = treatments.at(-1);
+    if (visit.step !== undefined && standsBeside(visit.step)) {
+      if (before !== undefined && visit.step === "healed-review") lookBack(before, entry, problems);
+      beside.push(entry);
+      continue;
+    }
+    if (visit.continues === true && before !== undefined) {
+      goOn(before, entry, problems);
+    } else if (before?.until === day) {
+      problems.add("same-day", entry);
+      before.doubled.push(entry);
+    } else {
+      if (visit.continues === true) problems.add("continues-nothing", entry);
+      const { step = null, decision } = visit;
+      const healed = healedOn(entry, day, problems);
+      treatments.push({ on: day, until: day, step, decision, healedOn: healed, entry, continued: [], doubled: [] });
+    }
+  }
+  return { treatments, beside };
+}
+
+/**
+ * Reads a record: only visits that were done, in the order of their days. Days that cannot be are named and left out.
+ * @param record - the record as it was handed in
+ * @param asOf - the day of the question; a later visit has not been yet
+ * @param birth - the earliest day on which the client can have been born
+ * @internal
+ */
+export function readRecord(record: TreatmentRecord, asOf: Day, birth: Day | null): ReadRecord {
+  const problems = new Problems();
+  const entries: Entry[] = [];
+  record.visits.forEach((visit, index) => {
+    checkStep(visit.step);
+    const entry = { visit, index, day: dayOf(visit.on) };
+    if ((visit.status ?? "done") !== "done") return;
+    if (entry.day > asOf) problems.add("future-dated", entry);
+    else if (birth !== null && entry.day < birth) problems.add("before-birth", entry);
+    else entries.push(entry);
+  });
+  entries.sort((a, b) => a.day - b.day || Number(a.visit.continues === true) - Number(b.visit.continues === true));
+  const { treatments, beside } = join(entries, problems);
+  return { treatments, beside, problems: problems.found };
+}

@@ -1,0 +1,110 @@
+import type { Day } from "../../calendar/day.js";
+import { type DueWindow, dueWindowOf } from "./forecastStep.js";
+import { type Judgment, judgeVisit } from "./judgeVisit.js";
+import type { PreparedSeries, PreparedStep } from "./prepareSeries.js";
+import { type Anchors, resolveStep } from "./resolveStep.js";
+import type { SeriesEvaluation } from "./types.js";
+
+/**
+ * A visit in days.
+ * @internal
+ */
+export interface DayVisit {
+  readonly on: Day;
+  /** The last day of the visit. */
+  readonly until: Day;
+  /** The visit is known to be none of the steps: it restarts the clock and no more. */
+  readonly isExtra?: boolean | undefined;
+}
+
+/**
+ * A visit judged, its step by name.
+ * @internal
+ */
+export interface JudgedDay extends Judgment {
+  readonly on: Day;
+  readonly step: string | null;
+  readonly counts: boolean;
+}
+
+/**
+ * Where a walk has come to.
+ * @internal
+ */
+export interface Walk {
+  readonly judged: readonly JudgedDay[];
+  readonly anchors: Anchors;
+  readonly status: SeriesEvaluation["status"];
+  /** The step that is due, also one that has lapsed, and its window; `null` when nothing more is due. */
+  readonly due: { readonly step: PreparedStep; readonly window: DueWindow } | null;
+}
+
+const EXTRA: Judgment = { timing: "extra", because: [{ code: "no-step-due" }] };
+
+/** How far a record has come. */
+interface Position {
+  index: number;
+  /** The step at the index recurs and has been satisfied. */
+  satisfied: boolean;
+}
+
+/** A step falls away from the date of its event on. */
+function skipsOn(step: PreparedStep, { events }: Anchors, day: Day): boolean {
+  const event = step.skipWhen === null ? undefined : events.get(step.skipWhen);
+  return event !== undefined && event <= day;
+}
+
+function judgeNext(series: PreparedSeries, position: Position, anchors: Anchors, visit: DayVisit): JudgedDay {
+  const { on, until } = visit;
+  let step = series.steps[position.index];
+  while (step !== undefined && skipsOn(step, anchors, on)) step = series.steps[++position.index];
+  if (step === undefined || visit.isExtra === true) return { on, step: null, counts: false, ...EXTRA };
+  const judgment = judgeVisit(on, resolveStep(step, anchors, series.roundsForward), anchors.previous);
+  const { timing } = judgment;
+  const counts = timing !== "lapsed" && !(timing === "too-early" && series.repeatsTooEarly);
+  if (counts) {
+    anchors.steps.set(step.id, until);
+    if (step.recurring) position.satisfied = true;
+    else position.index++;
+  }
+  return { on, step: step.id, counts, ...judgment };
+}
+
+/** A step that will have fallen away by its own earliest day is not forecast: the answer would flip on that day. */
+function dueStep(series: PreparedSeries, position: Position, anchors: Anchors, asOf: Day): Walk["due"] {
+  for (let { index } = position; ; index++) {
+    const step = series.steps[index];
+    if (step === undefined) return null;
+    if (skipsOn(step, anchors, asOf)) continue;
+    const window = dueWindowOf(step, anchors, asOf, series);
+    if (!skipsOn(step, anchors, window.earliest)) return { step, window };
+  }
+}
+
+function statusOf(due: Walk["due"], satisfied: boolean, asOf: Day): Walk["status"] {
+  if (due === null) return "complete";
+  const { earliest, lapses } = due.window;
+  if (lapses !== null && (earliest >= lapses || asOf >= lapses)) return "lapsed";
+  return satisfied ? "up-to-date" : "in-progress";
+}
+
+/**
+ * Walks the visits, which are in order, against the steps that are due, and finds what is due next.
+ * @internal
+ */
+export function walkSeries(
+  series: PreparedSeries,
+  visits: readonly DayVisit[],
+  events: ReadonlyMap<string, Day>,
+  asOf: Day,
+): Walk {
+  const anchors: Anchors = { previous: null, steps: new Map(), events };
+  const position: Position = { index: 0, satisfied: false };
+  const judged = visits.map((visit) => {
+    const one = judgeNext(series, position, anchors, visit);
+    anchors.previous = anchors.previous === null ? visit.until : Math.max(anchors.previous, visit.until);
+    return one;
+  });
+  const due = dueStep(series, position, anchors, asOf);
+  return { judged, anchors, due, status: statusOf(due, position.satisfied, asOf) };
+}

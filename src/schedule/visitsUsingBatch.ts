@@ -1,0 +1,54 @@
+import { describe, detailOf } from "../calendar/describe.js";
+import { SmpError } from "../calendar/SmpError.js";
+import type { TreatmentRecord, Visit } from "./record/types.js";
+
+/** A visit at which a batch was used, with the record that it stands in. */
+export interface BatchUse<R extends TreatmentRecord = TreatmentRecord> {
+  readonly record: R;
+  readonly visit: Visit;
+}
+
+/** Batches are typed by hand: case and space make no difference, so that none is missed for them. */
+const readBatch = (batch: string): string => batch.replace(/\s+/g, "").toUpperCase();
+
+function* search<R extends TreatmentRecord>(records: Iterable<R>, batch: string): Generator<BatchUse<R>, void> {
+  for (const record of records) {
+    for (const visit of record.visits) {
+      const used = visit.used?.pigment?.batch;
+      if (used !== undefined && readBatch(used) === batch) yield { record, visit };
+    }
+  }
+}
+
+/**
+ * Finds every visit at which a batch of pigment was used, for when it is recalled. Records are read one at a time and only as
+ * they are asked for, so that any number of them passes through the same memory. Visits are found whatever became of them:
+ * where a batch is on record with one that was broken off, somebody should look.
+ *
+ * @param records - any iterable of records, such as an array or a generator over a database
+ * @param batch - as on the label; case and space make no difference
+ * @returns the visits with their records, in the order in which they come; it can be read as often as `records` can
+ * @throws SmpError `invalid-batch` when the batch is no text, or empty
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, visitsUsingBatch } from "scalp-micropigmentation";
+ *
+ * const on = calendarDate("2026-03-02");
+ * const records = [
+ *   { id: "A", course: "shaved", visits: [{ on, used: { pigment: { batch: "K-204" } } }] },
+ *   { id: "B", course: "shaved", visits: [{ on, used: { pigment: { batch: "K-205" } } }] },
+ * ] as const;
+ * [...visitsUsingBatch(records, "k-204")].map(({ record }) => record.id); // => ["A"]
+ * ```
+ */
+export function visitsUsingBatch<R extends TreatmentRecord>(
+  records: Iterable<R>,
+  batch: string,
+): Iterable<BatchUse<R>> {
+  const wanted = typeof batch === "string" ? readBatch(batch) : "";
+  if (wanted === "") {
+    throw new SmpError("invalid-batch", `Not a batch: ${describe(batch)}.`, { batch: detailOf(batch) });
+  }
+  return { [Symbol.iterator]: () => search(records, wanted) };
+}

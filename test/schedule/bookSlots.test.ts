@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { calendarDate } from "../../src/calendar/calendarDate.js";
+import type { BookingOptions, Slot } from "../../src/schedule/booking/types.js";
+import { bookSlots } from "../../src/schedule/bookSlots.js";
+import { planTreatment } from "../../src/schedule/planTreatment.js";
+import type { TreatmentPlan } from "../../src/schedule/types.js";
+import { deepFrozen } from "../support/client.js";
+import { aPlan, aSlot, aStep, dayNumber, windowOn } from "./booking/aPlan.js";
+
+const utc = { timeZone: "UTC" };
+const afterPrevious = (days: number, until = days, overdue = until + 5) => [
+  {
+    from: { previous: true } as const,
+    minimum: { days },
+    recommendedUntil: { days: until },
+    overdue: { days: overdue },
+  },
+];
+const twoSessions = aPlan(
+  aStep("session-1", windowOn(0, [0, 2], 9)),
+  aStep("session-2", windowOn(10), afterPrevious(10, 12)),
+);
+const book = (slots: readonly Slot[], plan: TreatmentPlan = twoSessions) => bookSlots(plan, slots, utc);
+
+describe("windows", () => {
+  test("move with the day that was chosen before", () => {
+    const { steps } = book([aSlot("a", 2), aSlot("b", 12)]);
+    expect(steps.map(({ window: { earliest } }) => earliest)).toEqual([dayNumber(0), dayNumber(12)]);
+    expect(steps[1]?.window.recommended).toEqual({ from: dayNumber(12), to: dayNumber(14) });
+    expect(steps[1]?.window.overdueFrom).toBe(dayNumber(19));
+  });
+
+  test("stay as they are for a step that counts from nothing", () => {
+    const plan = aPlan(aStep("session-1", windowOn(0)), aStep("session-2", windowOn(9, [10, 12], 15)));
+    expect(book([aSlot("a", 0), aSlot("b", 11)], plan).steps[1]?.window).toEqual(windowOn(9, [10, 12], 15));
+  });
+
+  test.each([
+    [9, false],
+    [10, true],
+    [12, true],
+    [13, true],
+    [16, true],
+    [17, false],
+  ])("on day %i after the visit before, the next one is possible: %s", (day, feasible) => {
+    expect(book([aSlot("a", 0), aSlot("b", day)]).feasible).toBe(feasible);
+  });
+
+  test("of a plan as it is are those of the booking when each visit is on its proposed day", () => {
+    for (const course of ["shaved", "density", "scar", "correction"] as const) {
+      const plan = planTreatment({ notBefore: calendarDate("2026-03-02"), course });
+      const slots = plan.steps.map(({ step, proposed }) => ({ id: step, start: `${proposed}T10:00:00Z`, minutes: 60 }));
+      const booking = book(slots, plan);
+      expect(booking.steps.map(({ slot }) => slot)).toEqual(plan.steps.map(({ step }) => step));
+      expect(booking.steps.map(({ window }) => window)).toEqual(plan.steps.map(({ window }) => window));
+    }
+  });
+});
+
+describe("a slot", () => {
+  test("is on the day of the clinic's wall calendar, not of its offset or of UTC", () => {
+    const evening = { ...aSlot("a", 0), start: `${dayNumber(0)}T20:00:00Z` };
+    const on = (timeZone: string) => bookSlots(twoSessions, [evening], { timeZone }).steps[0]?.on;
+    expect(on("America/New_York")).toBe(dayNumber(0));
+    expect(on("Asia/Kolkata")).toBe(dayNumber(1));
+    expect(on("+05:30")).toBe(dayNumber(1));
+  });
+
+  test("that goes on past midnight counts to the next day for the spacing", () => {
+    const plan = aPlan(aStep("session-1", windowOn(0)), aStep("session-2", windowOn(10), afterPrevious(1)));
+    const late = { ...aSlot("a", 0), start: `${dayNumber(0)}T23:00:00Z`, minutes: 61 };
+    expect(book([late, aSlot("b", 1)], plan).feasible).toBe(false);
+    expect(book([{ ...late, minutes: 60 }, aSlot("b", 1)], plan).feasible).toBe(true);
+  });
+
+  test("may follow another on one day once that is over, where the plan has no days between", () => {
+    const plan = aPlan(aStep("consultation", windowOn(0)), aStep("patch-test", windowOn(0), afterPrevious(0)));
+    const at = (id: string, time: string): Slot => ({ ...aSlot(id, 0), start: `${dayNumber(0)}T${time}:00Z` });
+    expect(book([at("a", "10:00"), at("b", "11:00")], plan).feasible).toBe(true);
+    expect(book([at("a", "10:00"), at("b", "10:59")], plan).feasible).toBe(false);
+  });
+
+  test("has to be as long as its kind of visit takes, where somebody says how long that is", () => {
+    const slots = [aSlot("short", 0), aSlot("long", 1, undefined, 180), aSlot("next", 13, undefined, 180)];
+    const booking = bookSlots(twoSessions, slots, { ...utc, leastMinutes: { session: 180 } });
+    expect(booking.steps.map(({ slot }) => slot)).toEqual(["long", "next"]);
+    const none = bookSlots(twoSessions, [aSlot("short", 0)], { ...utc, leastMinutes: { session: 180 } });
+    expect(none.unbooked?.because).toEqual(["too-short"]);
+  });
+});
+
+describe("where a step has no slot", () => {
+  test("the steps before it are booked as well as can be", () => {
+    const { feasible, steps, unbooked } = book([aSlot("a", 1), aSlot("b", 5)]);
+    expect([feasible, steps.map(({ slot }) => slot)]).toEqual([false, ["a"]]);
+    expect(unbooked).toEqual({
+      step: "session-2",
+      because: ["too-early"],
+      earliest: dayNumber(11),
+      before: dayNumber(22),
+    });
+  });
+
+  test("only late ones will do if late days are accepted, and they say so", () => {
+    const slots = [aSlot("a", 0), aSlot("b", 30)];
+    expect(book(slots).unbooked?.because).toEqual(["too-early", "too-late"]);
+    const { feasible, steps } = bookSlots(twoSessions, slots, { ...utc, late: "accept" });
+    expect([feasible, steps.map(({ late }) => late)]).toEqual([true, [false, true]]);
+  });
+
+  test("a plan can be booked up to a step", () => {
+    expect(bookSlots(twoSessions, [aSlot("a", 0)], { ...utc, upTo: "session-1" }).feasible).toBe(true);
+  });
+
+  test("a blocked plan has nothing to book", () => {
+    const blocked = { ...twoSessions, steps: [], blocked: [{ code: "scabs-remain" as const }] };
+    const { feasible, unbooked } = book([aSlot("a", 0)], blocked);
+    expect([feasible, unbooked?.step, unbooked?.because]).toEqual([false, null, ["plan-blocked"]]);
+  });
+
+  test("a plan without steps is booked", () => {
+    expect(book([], { ...twoSessions, steps: [] })).toMatchObject({ feasible: true, steps: [], deviation: 0 });
+  });
+});
+
+test("a visit whose practitioner nobody names is not with the same one for sure", () => {
+  expect(book([aSlot("a", 0), aSlot("b", 10)]).practitionerChanges).toBe(1);
+  expect(book([aSlot("a", 0, "Ada"), aSlot("b", 10, "Ada")]).practitionerChanges).toBe(0);
+});
+
+test("the order of the slots makes no difference, and nothing that is handed in is touched", () => {
+  const slots = Array.from({ length: 12 }, (_, index) =>
+    aSlot(`s${index}`, (index * 5) % 17, index % 2 ? "Ada" : "Ben"),
+  );
+  const expected = book(slots);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(slots, { minLength: 12 }), (shuffled) => {
+      const booking = bookSlots(deepFrozen(twoSessions), deepFrozen(shuffled), utc);
+      expect(booking).toEqual(expected);
+      expect(JSON.parse(JSON.stringify(booking))).toEqual(booking);
+    }),
+  );
+});
+
+test.each([
+  [{ timeZone: "Mars/Olympus" }, "invalid-time-zone"],
+  [{ ...utc, upTo: "session-9" }, "unknown-step"],
+  [{ ...utc, leastMinutes: { session: 0 } }, "invalid-count"],
+  [{ ...utc, leastMinutes: { session: Number.NaN } }, "invalid-count"],
+  [{ ...utc, late: "maybe" }, "invalid-answer"],
+])("refuses %o", (options, code) => {
+  expect(() => bookSlots(twoSessions, [], options as BookingOptions)).toThrow(expect.objectContaining({ code }));
+});

@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDuration } from "../../src/calendar/addDuration.js";
+import { calendarDate } from "../../src/calendar/calendarDate.js";
+import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
+import type { CandidacyAssessment } from "../../src/candidacy/types.js";
+import { evaluateSeries } from "../../src/schedule/evaluateSeries.js";
+import { forecastNext } from "../../src/schedule/forecastNext.js";
+import { planTreatment } from "../../src/schedule/planTreatment.js";
+import type { TreatmentRecord } from "../../src/schedule/record/types.js";
+import type { PlanRequest, TreatmentPlan } from "../../src/schedule/types.js";
+import { recordOf, THREE_SESSIONS, visit } from "./records.js";
+
+const MARCH_2 = calendarDate("2026-03-02");
+const plan = (notBefore: string, request: Partial<PlanRequest> = {}): TreatmentPlan =>
+  planTreatment({ course: "shaved", notBefore: calendarDate(notBefore), ...request });
+const lines = ({ steps }: TreatmentPlan, count = 4) =>
+  steps.slice(0, count).map(({ step, proposed }) => `${step} ${proposed}`);
+
+describe("with a record, planning goes on after what was done", () => {
+  test("from the second session, as a whole plan would have it", () => {
+    const whole = plan("2026-03-02");
+    expect(lines(plan("2026-03-03", { record: recordOf(["2026-03-02"]) }), 7)).toEqual(lines(whole, 8).slice(1));
+  });
+
+  test("a late visit moves what follows", () => {
+    expect(lines(plan("2026-03-21", { record: recordOf(["2026-03-02", "2026-03-20"]) }), 2)).toEqual([
+      "session-3 2026-04-17",
+      "touch-up 2026-05-15",
+    ]);
+  });
+
+  test("whoever asks after the best day is given the first day that is left, with the reason", () => {
+    const { steps } = plan("2026-03-25", { record: recordOf(["2026-03-02"]) });
+    expect(steps[0]).toMatchObject({
+      proposed: "2026-03-25",
+      window: { recommended: { from: "2026-03-12", to: "2026-03-16" }, overdueFrom: "2026-04-02" },
+      shifts: [{ from: "2026-03-12", to: "2026-03-25", because: ["not-before"], outsideRecommended: true }],
+    });
+  });
+
+  test("a course finished early goes on with the touch-up; another session is planned where one was asked for", () => {
+    const early = recordOf(["2026-03-02", visit("2026-03-12", { decision: "finished" })]);
+    expect(lines(plan("2026-03-13", { record: early }), 2)).toEqual([
+      "touch-up 2026-04-09",
+      "maintenance-review-1 2027-04-09",
+    ]);
+    const more = recordOf([...THREE_SESSIONS.slice(0, 2), visit("2026-04-09", { decision: "another" })]);
+    expect(lines(plan("2026-04-10", { record: more }), 2)).toEqual(["session-4 2026-05-07", "touch-up 2026-06-04"]);
+  });
+
+  test("reviews go on from the last one, and one visit does for all that were missed", () => {
+    const done = recordOf([...THREE_SESSIONS, "2026-05-07", "2027-05-07"]);
+    expect(lines(plan("2027-06-01", { record: done }), 2)).toEqual([
+      "maintenance-review-2 2028-05-07",
+      "maintenance-review-3 2029-05-07",
+    ]);
+    expect(lines(plan("2029-06-01", { record: done }), 2)).toEqual([
+      "maintenance-review-2 2029-06-01",
+      "maintenance-review-3 2030-05-07",
+    ]);
+  });
+
+  test("a touch-up that was missed for half a year is a refresh", () => {
+    expect(lines(plan("2026-12-01", { record: recordOf(THREE_SESSIONS) }), 2)).toEqual([
+      "maintenance-1 2026-12-01",
+      "maintenance-review-1 2027-12-01",
+    ]);
+  });
+
+  test("a look that a review found faded is treated again first", () => {
+    const faded = visit("2027-05-07", { decision: "another" });
+    const { steps } = plan("2027-05-20", { record: recordOf([...THREE_SESSIONS, "2026-05-07", faded]) });
+    expect(steps[0]).toMatchObject({ step: "maintenance-1", kind: "maintenance", proposed: "2027-05-20" });
+  });
+
+  test("skin that heals slowly waits", () => {
+    const slow = recordOf([visit("2026-03-02", { healedOn: calendarDate("2026-03-20") })]);
+    expect(plan("2026-03-03", { record: slow }).steps[0]?.window.earliest).toBe("2026-03-20");
+  });
+
+  test("hours are those of the sessions that are left", () => {
+    expect(plan("2026-03-03", { record: recordOf(["2026-03-02"]) }).hours.total).toEqual({ min: 4, max: 10 });
+    expect(plan("2026-03-02").hours.total).toEqual({ min: 7, max: 14 });
+  });
+
+  test("the look is expected to last from the last visit at which the skin was worked on", () => {
+    const done = recordOf([...THREE_SESSIONS, "2026-05-07", "2027-05-07"]);
+    expect(plan("2027-06-01", { record: done }).refreshExpected?.between.from).toBe("2029-05-07");
+  });
+});
+
+describe("a missed visit leaves the rest of a plan alone where windows allow", () => {
+  const keep = plan("2026-03-02");
+
+  test("the session itself moves, what follows stays", () => {
+    const record = recordOf(["2026-03-02", visit("2026-03-12", { status: "no-show" })]);
+    const moved = plan("2026-03-16", { record, keep });
+    expect(lines(moved)).toEqual([
+      "session-2 2026-03-16",
+      "session-3 2026-04-09",
+      "touch-up 2026-05-07",
+      "maintenance-review-1 2027-05-07",
+    ]);
+    expect(moved.steps[1]?.shifts).toEqual([
+      { from: "2026-04-13", to: "2026-04-09", because: ["kept"], outsideRecommended: true },
+    ]);
+  });
+
+  test("what no longer fits moves to its best day", () => {
+    const record = recordOf(["2026-03-02", "2026-04-06"]);
+    expect(lines(plan("2026-04-07", { record, keep }), 2)).toEqual(["session-3 2026-05-04", "touch-up 2026-06-01"]);
+  });
+});
+
+describe("what blocks a plan", () => {
+  const assessed = assessCandidacy({}, { asOf: MARCH_2 });
+  const eligible: CandidacyAssessment = { ...assessed, verdict: "eligible", wait: "none" };
+  const waiting: CandidacyAssessment = {
+    ...assessed,
+    verdict: "deferred",
+    wait: "until-date",
+    eligibleFrom: { earliest: calendarDate("2026-04-01"), latest: calendarDate("2026-04-15") },
+  };
+
+  test("a wait with an end moves the first day", () => {
+    expect(lines(plan("2026-03-02", { candidacy: waiting }), 1)).toEqual(["session-1 2026-04-15"]);
+    expect(lines(plan("2026-05-02", { candidacy: waiting }), 1)).toEqual(["session-1 2026-05-02"]);
+    expect(plan("2026-03-02", { candidacy: eligible })).toEqual(plan("2026-03-02"));
+  });
+
+  test("a verdict that withholds treatment, or an open flag: no steps, and why", () => {
+    expect(plan("2026-03-02", { candidacy: assessed })).toMatchObject({
+      steps: [],
+      blocked: [{ code: "candidacy-undetermined" }],
+      refreshExpected: null,
+      hours: { total: { min: 0, max: 0 } },
+    });
+    const triage = [{ urgency: "see-doctor", act: "today" }] as const;
+    expect(plan("2026-03-02", { triage, candidacy: eligible }).blocked).toEqual([{ code: "open-flag", act: "today" }]);
+    expect(plan("2026-03-02", { triage: [{ urgency: "expected", act: "routine" }] })).toEqual(plan("2026-03-02"));
+  });
+});
+
+describe("visits at which no skin is treated", () => {
+  const include = ["consultation", "patch-test", "test-spot", "healed-review"] as const;
+
+  test("are planned where they are asked for", () => {
+    expect(lines(plan("2026-03-02", { include }), 7)).toEqual([
+      "consultation 2026-03-02",
+      "patch-test 2026-03-02",
+      "session-1 2026-03-05",
+      "session-2 2026-03-15",
+      "session-3 2026-04-12",
+      "healed-review 2026-05-10",
+      "touch-up 2026-05-10",
+    ]);
+    expect(lines(plan("2026-03-02", { include, course: "correction" }), 4)).toEqual([
+      "consultation 2026-03-02",
+      "test-spot 2026-03-02",
+      "patch-test 2026-03-02",
+      "laser-1 2026-03-02",
+    ]);
+  });
+
+  test("are not planned twice", () => {
+    const record = recordOf([visit("2026-02-20", { step: "consultation" })]);
+    expect(plan("2026-03-02", { include, record }).steps[0]?.step).toBe("patch-test");
+  });
+});
+
+describe("laws", () => {
+  const arbitraryPlan = fc
+    .record({ course: fc.constantFrom("shaved", "scar", "correction"), days: fc.nat(2000), done: fc.nat(7) })
+    .map(({ course, days, done }) => {
+      const whole = planTreatment({ course, notBefore: addDuration(MARCH_2, { days }) });
+      const steps = whole.steps.slice(0, done + 1);
+      const record: TreatmentRecord = { course, visits: steps.map(({ proposed }) => ({ on: proposed })) };
+      return { course, whole, record, last: steps.at(-1)!.proposed, done: steps.length };
+    });
+
+  test("whoever keeps to a plan is given the rest of it", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, ({ course, whole, record, last, done }) => {
+        // Months count from the visit that was: a review held on the 1st of March is followed by one on the 1st.
+        fc.pre(whole.steps.every(({ kind, proposed }) => kind !== "touch-up" || Number(proposed.slice(-2)) <= 28));
+        const rest = planTreatment({ course, notBefore: last, record }).steps;
+        expect(rest.map(({ step, proposed }) => [step, proposed])).toEqual(
+          whole.steps.slice(done).map(({ step, proposed }) => [step, proposed]),
+        );
+      }),
+    );
+  });
+
+  test("the next step of a plan is the one that is forecast", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, ({ course, record, last }) => {
+        const [next] = planTreatment({ course, notBefore: last, record, horizonYears: 30 }).steps;
+        const forecast = forecastNext(record, { asOf: last });
+        expect(forecast.step).toBe(next?.step);
+        expect({ ...forecast.window, lapsesOn: null }).toEqual(next?.window);
+      }),
+    );
+  });
+
+  test("the bounds of a plan come to its windows, by the kernel", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, ({ whole }) => {
+        whole.steps.forEach(({ step, bounds, window }, index) => {
+          if (bounds.length === 0) return;
+          const before = whole.steps.slice(0, index);
+          const series = {
+            id: "plan",
+            steps: [...before.map((done) => ({ id: done.step, bounds: [] })), { id: step, bounds }],
+          };
+          const record = { visits: before.map(({ proposed }) => ({ on: proposed })), events: {} };
+          const { next } = evaluateSeries(series, record, { asOf: MARCH_2 });
+          const { earliest, recommended, overdueFrom, lapsesOn } = next!;
+          expect({ recommended, overdueFrom, lapsesOn }).toEqual({
+            recommended: window.recommended,
+            overdueFrom: window.overdueFrom,
+            lapsesOn: window.lapsesOn,
+          });
+          // No visit is due before the last one.
+          expect(earliest).toBe([window.earliest, before.at(-1)!.proposed].sort().at(-1));
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { calendarDate } from "../../../src/calendar/calendarDate.js";
+import { dayOf } from "../../../src/calendar/day.js";
+import { preparedScheduleFor } from "../../../src/schedule/prepared.js";
+import { readRecord } from "../../../src/schedule/record/readRecord.js";
+import { reviewBeside } from "../../../src/schedule/record/reviewBeside.js";
+import type { StepId } from "../../../src/schedule/types.js";
+import { recordOf, visit } from "../records.js";
+
+const course = { course: "shaved", pigment: "permanent", prepared: preparedScheduleFor(undefined) } as const;
+
+function beside(step: StepId, on: string, ...treated: string[]) {
+  const record = recordOf([visit(on, { step }), ...treated]);
+  const { treatments, beside: entries } = readRecord(record, dayOf(calendarDate("2027-01-01")), null);
+  return reviewBeside(course, entries[0]!, treatments).visit;
+}
+
+test("a patch test after the session is of no use to it", () => {
+  expect(beside("patch-test", "2026-03-03", "2026-03-02")).toMatchObject({
+    timing: "late",
+    counts: false,
+    because: [{ code: "patch-test-too-short", session: "2026-03-02" }],
+  });
+});
+
+test("a patch test without a session yet is in time, and so is a consultation whenever it is", () => {
+  expect(beside("patch-test", "2026-03-03")).toMatchObject({ timing: "on-time", counts: true });
+  expect(beside("consultation", "2026-03-03", "2026-03-02").timing).toBe("on-time");
+});
+
+test("a review of the healed skin counts from the treatment before it", () => {
+  expect(beside("healed-review", "2026-04-08", "2026-03-12", "2026-05-01").because).toEqual([
+    {
+      code: "before-hard-minimum",
+      bound: 0,
+      part: "hardMinimum",
+      from: { previous: true },
+      anchor: "2026-03-12",
+      date: "2026-04-09",
+    },
+  ]);
+  expect(beside("healed-review", "2026-04-09", "2026-03-12", "2026-05-01").timing).toBe("on-time");
+});
