@@ -13,8 +13,8 @@ import type { Journey, JourneyRequest, PlanWithheld } from "../../src/journey/ty
 import type { CourseId, Look } from "../../src/knowledge/vocabularies.js";
 import { assessRisk } from "../../src/risk/assessRisk.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
-import { withFigures } from "../schedule/withFigures.js";
 import { aClient, arbitraryCalendarDate, arbitraryClient, deepFrozen } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 const AS_OF = calendarDate("2026-03-02");
 
@@ -209,13 +209,20 @@ describe("what may still stand in the way on the first day", () => {
 });
 
 describe("the course", () => {
+  const scar = { formed: partialDate("2015"), color: "white", surface: "flat" } as const;
+
   test.each<Look>(["shaved", "density", "scar"])("is the look that the client asked for: %s", (desiredLook) => {
-    expect(journeyOf(aClient({ desiredLook })).plan?.course).toBe(desiredLook);
+    expect(journeyOf(aClient({ desiredLook, hairLoss: { scar } })).plan?.course).toBe(desiredLook);
   });
 
   test.each<CourseId>(["shaved", "density", "scar", "correction"])("is %s where the request says so", (course) => {
     expect(journeyOf(aClient({ desiredLook: "shaved" }), { course }).plan?.course).toBe(course);
-    expect(journeyOf(aClient({ desiredLook: undefined }), { course }).plan?.course).toBe(course);
+  });
+
+  test("that the request names does not say which look is wanted: the look still has to be asked", () => {
+    const { plan, planWithheld, candidacy } = journeyOf(aClient({ desiredLook: undefined }), { course: "shaved" });
+    expect({ plan, planWithheld }).toEqual({ plan: null, planWithheld: "undetermined" });
+    expect(candidacy.unanswered.map(({ fact }) => fact)).toEqual(["desiredLook"]);
   });
 
   test("an undefined course or day is one that was left out", () => {
@@ -275,12 +282,12 @@ describe("the risk", () => {
 });
 
 describe("a clinic's own protocol", () => {
-  const protocol = withFigures({
+  const protocol = protocolWith({
     "isotretinoin-wait": 12,
     "session-count": 2,
     "touch-up-window": { min: 40, max: 50 },
   });
-  const ruleSet = { id: "house", version: "7" };
+  const ruleSet = { id: "studio", version: "7" };
 
   test("is named in every part", () => {
     const { risk, candidacy, plan, aftercare, ...whole } = planJourney(aClient(), {}, { asOf: AS_OF, protocol });
