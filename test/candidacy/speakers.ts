@@ -3,7 +3,9 @@ import type { PartialDate } from "../../src/calendar/types.js";
 import type { HealthFacts } from "../../src/client/health/types.js";
 import type { ClientProfile, HairLoss, PlannedFact, Scar } from "../../src/client/types.js";
 import type { ReasonCode } from "../../src/knowledge/rules.js";
+import type { Protocol } from "../../src/protocol/types.js";
 import { aClient } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 const health = (facts: HealthFacts): ClientProfile => aClient({ health: facts });
 const loss = (hairLoss: HairLoss): ClientProfile => aClient({ hairLoss });
@@ -140,3 +142,7 @@ export const speakers: Readonly<Record<ReasonCode, ClientProfile>> = {
 
 /** Every reason. */
 export const reasons = Object.keys(speakers) as readonly ReasonCode[];
+
+/** The protocol under which a speaker speaks: the article's wherever it says anything. */
+export const protocolFor = (because: ReasonCode): Protocol | undefined =>
+  because === "skin-type" ? protocolWith({ "skin-type-effect": "precaution" }) : undefined;

@@ -94,10 +94,17 @@ describe.skipIf(inZones)("npm start", { timeout: TIMEOUT }, () => {
   });
 
   test("-- mine.json --as-of another day judges by that day", () => {
+    const { status, stdout } = run(EXAMPLE, "mine.json", "--as-of", "2026-03-05");
+    expect(status).toBe(0);
+    expect(stdout).toContain("mine.json, as of 2026-03-05");
+    expect(stdout).toContain("Session 1: March 5, 2026");
+  });
+
+  test("-- mine.json --as-of a day long after the intake asks again, since answers grow old", () => {
     const { status, stdout } = run(EXAMPLE, "mine.json", "--as-of", "2027-01-04");
     expect(status).toBe(0);
-    expect(stdout).toContain("mine.json, as of 2027-01-04");
-    expect(stdout).toContain("Session 1: January 4, 2027");
+    expect(stdout).toContain(en.verdicts.undetermined);
+    expect(stdout).not.toContain("- Session 1: ");
   });
 
   test("names a file that is not there and exits with 1", () => {

@@ -209,13 +209,20 @@ describe("what may still stand in the way on the first day", () => {
 });
 
 describe("the course", () => {
+  const scar = { formed: partialDate("2015"), color: "white", surface: "flat" } as const;
+
   test.each<Look>(["shaved", "density", "scar"])("is the look that the client asked for: %s", (desiredLook) => {
-    expect(journeyOf(aClient({ desiredLook })).plan?.course).toBe(desiredLook);
+    expect(journeyOf(aClient({ desiredLook, hairLoss: { scar } })).plan?.course).toBe(desiredLook);
   });
 
   test.each<CourseId>(["shaved", "density", "scar", "correction"])("is %s where the request says so", (course) => {
     expect(journeyOf(aClient({ desiredLook: "shaved" }), { course }).plan?.course).toBe(course);
-    expect(journeyOf(aClient({ desiredLook: undefined }), { course }).plan?.course).toBe(course);
+  });
+
+  test("that the request names does not say which look is wanted: the look still has to be asked", () => {
+    const { plan, planWithheld, candidacy } = journeyOf(aClient({ desiredLook: undefined }), { course: "shaved" });
+    expect({ plan, planWithheld }).toEqual({ plan: null, planWithheld: "undetermined" });
+    expect(candidacy.unanswered.map(({ fact }) => fact)).toEqual(["desiredLook"]);
   });
 
   test("an undefined course or day is one that was left out", () => {

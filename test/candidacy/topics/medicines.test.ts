@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { addDuration } from "../../../src/calendar/addDuration.js";
+import { calendarDate } from "../../../src/calendar/calendarDate.js";
 import { partialDate } from "../../../src/calendar/partialDate.js";
+import type { FactPath } from "../../../src/knowledge/facts.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
 import { asked, assess, findingOf, findingsOf, letter, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
 import { protocolWith } from "../../support/protocol.js";
+import { expectAsked, expectNone } from "./expecting.js";
 
 const stopped = (date: string) => withHealth({ isotretinoin: { stoppedOn: partialDate(date) } });
 const taking = withHealth({ isotretinoin: { stoppedOn: null } });
@@ -217,4 +221,54 @@ test("where a protocol asks for a letter, a stop known to the month leaves the w
   const protocol = protocolWith({ "isotretinoin-effect": "clearance-required" });
   const inThatMonth = assess(stopped("2026-01"), "2026-07-15", protocol);
   expect(inThatMonth).toMatchObject({ verdict: "undetermined", atWorst: "clearance-required", wait: "unknown" });
+});
+
+describe.each([
+  ["a retinoid for the skin", "topicalRetinoid", "stoppedOn", "topical-retinoid", { days: 30 }],
+  ["antibiotics", "antibiotics", "stoppedOn", "antibiotics", { days: 21 }],
+  ["chemotherapy", "chemotherapy", "endedOn", "chemotherapy", { months: 12 }],
+  ["radiotherapy", "radiotherapy", "endedOn", "radiotherapy", { months: 12 }],
+] as const)("%s", (_, key, detail, rule, duration) => {
+  const ended = (on: string | null) => withHealth({ [key]: { [detail]: on === null ? null : partialDate(on) } });
+
+  test("that goes on has no date, whatever letter there is: the prescriber is asked", () => {
+    for (const clearances of [[], [letter(rule, "2026-01-01")]]) {
+      const assessment = assess({ ...ended(null), clearances });
+      expect(assessment).toMatchObject({
+        verdict: "deferred",
+        wait: "until-condition",
+        eligibleFrom: null,
+        steps: [{ kind: "ask-prescriber", rule, condition: "prescriber-ended-course" }],
+      });
+      expect(findingOf(rule, assessment).because).toBe(`${rule}-ongoing`);
+    }
+  });
+
+  test("that has ended waits from its end: the day before the wait is over, on the day, the day after", () => {
+    const end = addDuration(calendarDate("2026-02-10"), duration);
+    const verdicts = [-1, 0, 1].map((days) => assess(ended("2026-02-10"), addDuration(end, { days })).verdict);
+    expect(verdicts).toEqual(["deferred", "eligible", "eligible"]);
+    const assessment = assess(ended("2026-02-10"));
+    expect(assessment).toMatchObject({ wait: "until-date", eligibleFrom: { earliest: end, latest: end } });
+    expect(findingOf(rule, assessment).because).toBe(`${rule}-recent`);
+  });
+
+  test("is asked while nobody has asked, then for its end", () => {
+    expectAsked({ [key]: undefined }, `health.${key}`, "deferred");
+    expectAsked({ [key]: {} }, `health.${key}.${detail}` as FactPath, "deferred");
+    expectNone(key);
+  });
+});
+
+describe("minoxidil", () => {
+  test("on the scalp asks for care, by mouth for nothing", () => {
+    const assessment = assess(withHealth({ minoxidil: { route: "topical" } }));
+    expect(assessment).toMatchObject({ verdict: "precaution", wait: "none", steps: [] });
+    expect(findingOf("minoxidil", assessment).facts).toMatchObject({ "topical-minoxidil-wait": 7 });
+    expect(assess(withHealth({ minoxidil: { route: "oral" } }))).toMatchObject({ verdict: "eligible", settled: true });
+  });
+
+  test("is asked while nobody has asked", () => {
+    expectAsked({ minoxidil: undefined }, "health.minoxidil", "precaution");
+  });
 });

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { partialDate } from "../../../src/calendar/partialDate.js";
+import { failureModes, plannedEvents } from "../../../src/knowledge/vocabularies.js";
+import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
+import { asked, assess, findingOf, findingsOf, withHealth } from "../../support/candidacy.js";
+import { aClient } from "../../support/client.js";
+import { expectAsked, expectFound, expectNone } from "./expecting.js";
+
+const transplanted = (on: string) => withHealth({ hairTransplant: { on: partialDate(on), technique: "fue" } });
+
+describe("a hair transplant", () => {
+  test("has to settle for six months: the day before, on the day, the day after", () => {
+    expect(assess(transplanted("2025-09-02")).verdict).toBe("deferred");
+    expect(assess(transplanted("2025-09-01")).verdict).toBe("eligible");
+    expect(assess(transplanted("2025-08-31")).verdict).toBe("eligible");
+  });
+
+  test("tells the day on which the wait ends", () => {
+    expect(assess(transplanted("2025-12-10")).eligibleFrom).toEqual({ earliest: "2026-06-10", latest: "2026-06-10" });
+  });
+
+  test("is asked while nobody has asked, then for its day", () => {
+    expectAsked({ hairTransplant: undefined }, "health.hairTransplant", "deferred");
+    expectAsked({ hairTransplant: {} }, "health.hairTransplant.on", "deferred");
+    expectNone("hairTransplant");
+  });
+
+  test("that has settled is a reason for density, as the article has it", () => {
+    const client = aClient({ desiredLook: "density", health: { hairTransplant: { on: partialDate("2020") } } });
+    expect(assess(client).verdict).toBe("eligible");
+    expect(findingOf("hair-transplant", assess(client))).toMatchObject({
+      effect: "eligible",
+      because: "transplant-density",
+      evidence: articleProtocol.parameters["density-after-transplant-effect"].claims,
+    });
+    expect(findingsOf("hair-transplant", assess(transplanted("2020")))).toEqual([]);
+  });
+});
+
+describe("earlier work", () => {
+  test.each(failureModes)("that went wrong (%s) is corrected first", (problem) => {
+    const client = withHealth({ previousSmp: { problem } });
+    expectFound(client, {
+      because: "previous-work-problem",
+      effect: "deferred",
+      parameter: "previous-work-problem-effect",
+    });
+    expect(assess(client).steps).toEqual([
+      { kind: "meet-condition", rule: "previous-smp", condition: "old-work-corrected" },
+    ]);
+  });
+
+  test("is asked while nobody has asked, and no matter where there is none", () => {
+    expectAsked({ previousSmp: undefined }, "health.previousSmp", "deferred");
+    expectNone("previousSmp");
+  });
+
+  test("of which nobody has said whether it went wrong is not settled: unknown is never no", () => {
+    const assessment = assess(withHealth({ previousSmp: { lastOn: partialDate("2022") } }));
+    expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "deferred" });
+  });
+});
+
+describe("plans", () => {
+  const planning = (kind: (typeof plannedEvents)[number], on: string) =>
+    aClient({ planned: [{ kind, on: partialDate(on) }] });
+
+  test("for a transplant ask for care", () => {
+    expectFound(planning("hair-transplant", "2027"), {
+      because: "hair-transplant-planned",
+      effect: "precaution",
+      parameter: "planned-hair-transplant-effect",
+    });
+  });
+
+  test("for chemotherapy stand in the way four weeks before, and the step is the prescriber's", () => {
+    const assessment = assess(planning("chemotherapy", "2026-03-15"));
+    expect(assessment).toMatchObject({
+      verdict: "deferred",
+      wait: "until-condition",
+      eligibleFrom: null,
+      steps: [{ kind: "ask-prescriber", rule: "planned-chemotherapy", condition: "prescriber-ended-course" }],
+    });
+    expect(findingOf("planned-chemotherapy", assessment).facts).toMatchObject({
+      planned: { kind: "chemotherapy", on: "2026-03-15" },
+      "planned-chemotherapy-window": 28,
+    });
+    expect(assess(planning("chemotherapy", "2026-04-15")).verdict).toBe("eligible");
+  });
+
+  test("for chemotherapy some time this year may stand in the way, and the day is asked", () => {
+    const assessment = assess(planning("chemotherapy", "2026"));
+    expect(assessment).toMatchObject({
+      verdict: "undetermined",
+      atBest: "eligible",
+      atWorst: "deferred",
+      wait: "unknown",
+    });
+    expect(asked(assessment)).toEqual(["planned"]);
+  });
+
+  test("of any other kind are no rule's matter here", () => {
+    for (const kind of plannedEvents.filter((each) => each !== "hair-transplant" && each !== "chemotherapy"))
+      expect(assess(planning(kind, "2026-03-15"))).toMatchObject({ verdict: "eligible", settled: true });
+  });
+
+  test("are judged each by itself", () => {
+    const both = aClient({
+      planned: [
+        { kind: "hair-transplant", on: partialDate("2027") },
+        { kind: "chemotherapy", on: partialDate("2026-03-15") },
+      ],
+    });
+    expect(
+      assess(both)
+        .findings.slice(0, 2)
+        .map(({ because }) => because),
+    ).toEqual(["chemotherapy-planned", "hair-transplant-planned"]);
+  });
+
+  test("are asked while nobody has asked, and no matter where there are none", () => {
+    const open = assess(aClient({ planned: undefined }));
+    expect(asked(open)).toEqual(["planned"]);
+    expect(open).toMatchObject({ verdict: "undetermined", atWorst: "deferred" });
+    expect(assess(aClient({ planned: [] }))).toMatchObject({ verdict: "eligible", settled: true });
+  });
+});
