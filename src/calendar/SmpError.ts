@@ -24,8 +24,6 @@ export type SmpErrorCode =
   | "unknown-course"
   /** A sign of a bad result that does not exist. */
   | "unknown-sign"
-  /** A step that a plan does not have. */
-  | "unknown-step"
   /** A batch to trace that is no text, or empty. */
   | "invalid-batch"
   /** A number of sessions, years or the like outside what the function accepts. */
@@ -42,7 +40,7 @@ export type SmpErrorCode =
   | "invalid-range"
   /** A calendar in which no day is open. */
   | "no-open-day"
-  /** A step that no course has. */
+  /** A step that no course has, or that the plan at hand does not have. */
   | "unknown-step"
   /** A series whose parts contradict one another, or that names a step which it does not have. */
   | "invalid-series"

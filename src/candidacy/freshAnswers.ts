@@ -75,7 +75,7 @@ function without(client: ClientProfile, stale: ReadonlySet<string>): ClientProfi
     const counting = answers.filter(([name]) => !stale.has(`${key}.${name}`));
     return [[key, counting.length === answers.length ? part : Object.fromEntries(counting)] as const];
   });
-  return Object.fromEntries(left) as ClientProfile;
+  return Object.fromEntries(left);
 }
 
 /**

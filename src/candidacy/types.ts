@@ -141,7 +141,7 @@ export interface RuleCard {
 }
 
 /** Yes or no to what is asked on the morning of a session; absent means not asked. */
-export type SameDayAnswers = { readonly [Q in SameDayQuestion]?: boolean | undefined };
+export type SameDayAnswers = Readonly<Partial<Record<SameDayQuestion, boolean | undefined>>>;
 
 /** What to make of the morning: go ahead, ask the practitioner first, or choose another day. */
 export type SameDayDecision = "go" | "ask-first" | "rebook";

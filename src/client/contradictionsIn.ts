@@ -30,8 +30,10 @@ function datesIn(value: unknown, path: Path): (readonly [Path, PartialDate])[] {
     if (path.length === 0 && AHEAD.includes(name)) return [];
     const here = [...path, Array.isArray(value) ? Number(name) : name];
     if (typeof part !== "string") return datesIn(part, here);
+    if (!HAPPENED.includes(name)) return [];
     // The schema has checked that it is one.
-    return HAPPENED.includes(name) ? [[here, part as PartialDate] as const] : [];
+    const happened: readonly [Path, PartialDate] = [here, part as PartialDate];
+    return [happened];
   });
 }
 

@@ -2,14 +2,19 @@ import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { Journey } from "../journey/types.js";
 import { explainDay, explainTimeline } from "./explainAftercare.js";
+import { explainBackward } from "./explainBackward.js";
+import { explainBooking } from "./explainBooking.js";
 import { explainCandidacy } from "./explainCandidacy.js";
+import { explainForecast } from "./explainForecast.js";
+import { explainLongevity } from "./explainLongevity.js";
 import { explainDiary, explainOutlook, explainPermission } from "./explainPermission.js";
 import { explainPlan } from "./explainPlan.js";
 import { explainResult } from "./explainResult.js";
+import { explainReview } from "./explainReview.js";
 import { explainRisk } from "./explainRisk.js";
 import { explainRuleCard } from "./explainRuleCard.js";
 import { explainSameDay } from "./explainSameDay.js";
-import { explainSchedule } from "./explainSchedule.js";
+import { explainSeries } from "./explainSeries.js";
 import { explainTriage } from "./explainTriage.js";
 import { explainVetting } from "./explainVetting.js";
 import type { Audience, Explainable, ExplainOptions, Locale } from "./types.js";
@@ -24,6 +29,38 @@ function explainJourney(journey: Journey, locale: Locale, audience: Audience): s
     ...(aftercare === null ? [] : explainTimeline(aftercare, locale)),
   ];
 }
+
+type ResultType = Explainable["resultType"];
+
+type Explainer<R extends Explainable> = (result: R, locale: Locale, audience: Audience) => string[];
+
+/** How each kind of result is said. */
+const EXPLAINERS: { readonly [T in ResultType]: Explainer<Extract<Explainable, { resultType: T }>> } = {
+  "candidacy-assessment": explainCandidacy,
+  "same-day-check": explainSameDay,
+  "rule-card": explainRuleCard,
+  "risk-assessment": explainRisk,
+  "vetting-report": explainVetting,
+  "result-assessment": explainResult,
+  "treatment-plan": explainPlan,
+  "visit-review": explainReview,
+  forecast: explainForecast,
+  "backward-plan": explainBackward,
+  "series-evaluation": explainSeries,
+  booking: explainBooking,
+  "longevity-estimate": explainLongevity,
+  "aftercare-timeline": explainTimeline,
+  "aftercare-day": explainDay,
+  triage: explainTriage,
+  permission: explainPermission,
+  "permission-outlook": explainOutlook,
+  "diary-check": explainDiary,
+  journey: explainJourney,
+};
+
+// Each entry takes the kind of result that it is filed under, which the compiler cannot see through an index.
+const explainerOf = (resultType: ResultType): Explainer<Explainable> =>
+  EXPLAINERS[resultType] as Explainer<Explainable>;
 
 function refuse(result: unknown): never {
   const kind: unknown =
@@ -52,36 +89,7 @@ function refuse(result: unknown): never {
 export function explain(result: Explainable, options: ExplainOptions): string[] {
   const { locale, audience = "client" } = options;
   if (typeof result !== "object" || (result as Explainable | null) === null) return refuse(result);
-  switch (result.resultType) {
-    case "candidacy-assessment":
-      return explainCandidacy(result, locale, audience);
-    case "same-day-check":
-      return explainSameDay(result, locale);
-    case "rule-card":
-      return explainRuleCard(result, locale, audience);
-    case "risk-assessment":
-      return explainRisk(result, locale, audience);
-    case "vetting-report":
-      return explainVetting(result, locale);
-    case "result-assessment":
-      return explainResult(result, locale);
-    case "treatment-plan":
-      return explainPlan(result, locale);
-    case "aftercare-timeline":
-      return explainTimeline(result, locale);
-    case "aftercare-day":
-      return explainDay(result, locale);
-    case "triage":
-      return explainTriage(result, locale);
-    case "permission":
-      return explainPermission(result, locale);
-    case "permission-outlook":
-      return explainOutlook(result, locale);
-    case "diary-check":
-      return explainDiary(result, locale);
-    case "journey":
-      return explainJourney(result, locale, audience);
-    default:
-      return explainSchedule(result, locale) ?? refuse(result);
-  }
+  const { resultType } = result;
+  if (!Object.hasOwn(EXPLAINERS, resultType)) return refuse(result);
+  return explainerOf(resultType)(result, locale, audience);
 }

@@ -1,9 +1,11 @@
 import { aftercareTimeline } from "../aftercare/aftercareTimeline.js";
+import type { AftercareTimeline } from "../aftercare/types.js";
 import { dayOf, textOf } from "../calendar/day.js";
 import type { CalendarDate } from "../calendar/types.js";
 import { assessCandidacy } from "../candidacy/assessCandidacy.js";
-import type { CandidacyAssessment } from "../candidacy/types.js";
+import type { CandidacyAssessment, CandidacyOptions } from "../candidacy/types.js";
 import type { ClientProfile } from "../client/types.js";
+import type { Protocol } from "../protocol/types.js";
 import { assessRisk } from "../risk/assessRisk.js";
 import { checkRequest } from "../schedule/checkRequest.js";
 import { planTreatment } from "../schedule/planTreatment.js";
@@ -28,8 +30,25 @@ function treatments({ steps }: TreatmentPlan): { readonly on: CalendarDate }[] {
 }
 
 /**
+ * Whoever starts on a later day is judged on that day too: a doctor's letter may have run out by then. The answers of
+ * today are taken to hold until then; how old they may be is asked when the day comes.
+ */
+const assessLater = (client: ClientProfile, options: CandidacyOptions): CandidacyAssessment =>
+  assessCandidacy({ ...client, answeredOn: undefined }, options);
+
+/** The aftercare of the days on which skin is worked on; none where the plan has no such day. */
+function aftercareOf(
+  plan: TreatmentPlan,
+  client: ClientProfile,
+  protocol: Protocol | undefined,
+): AftercareTimeline | null {
+  const sessions = treatments(plan);
+  return sessions.length === 0 ? null : aftercareTimeline({ sessions, client }, { protocol });
+}
+
+/**
  * The main job: takes a client's intake and gives the whole journey as one JSON value. The plan begins no earlier than
- * the client is eligible, and is withheld, with the reason, while the verdict is undetermined, a wait has no date, or the
+ * the client is eligible, on the answers of today, and is withheld, with the reason, while the verdict is undetermined, a wait has no date, or the
  * client must not be treated.
  *
  * @param client - what is known of the client
@@ -57,16 +76,13 @@ export function planJourney(client: ClientProfile, request: JourneyRequest, opti
   const common = { resultType: "journey", ruleSet: candidacy.ruleSet, asOf, candidacy, risk } as const;
 
   const from = latest(asOf, notBefore, candidacy.eligibleFrom?.latest ?? asOf);
-  // A doctor's letter may have run out by then: whoever starts on that day is judged on that day.
-  const onTheDay = from === asOf ? candidacy : assessCandidacy(client, { asOf: from, protocol });
-  const reason = withheld(candidacy) ?? withheld(onTheDay);
+  const reason =
+    withheld(candidacy) ?? (from === asOf ? null : withheld(assessLater(client, { asOf: from, protocol })));
   if (reason !== null || course === undefined) {
     return { ...common, plan: null, planWithheld: reason ?? "undetermined", aftercare: null };
   }
   const plan = planTreatment({ ...wishes, course, notBefore: from }, { protocol });
   // Something that a practitioner or a doctor has to look at first: nobody knows when that will be.
   if (plan.blocked.length > 0) return { ...common, plan: null, planWithheld: "open-ended", aftercare: null };
-  const sessions = treatments(plan);
-  const aftercare = sessions.length === 0 ? null : aftercareTimeline({ sessions, client }, { protocol });
-  return { ...common, plan, planWithheld: null, aftercare };
+  return { ...common, plan, planWithheld: null, aftercare: aftercareOf(plan, client, protocol) };
 }

@@ -1,3 +1,5 @@
+import { describe } from "../calendar/describe.js";
+import { SmpError } from "../calendar/SmpError.js";
 import type { Tables } from "./parameters/row.js";
 import { type Domain, type ParameterId, parametersByDomain } from "./parameters.js";
 import { aftercareTables } from "./tables/aftercare.js";
@@ -17,7 +19,7 @@ export const tablesByDomain: Readonly<Record<Domain, Tables>> = /* @__PURE__ */ 
 });
 
 const join = (part: keyof Tables): object =>
-  Object.assign({}, ...Object.values(tablesByDomain).map((tables) => tables[part]));
+  Object.fromEntries(Object.values(tablesByDomain).flatMap((tables) => Object.entries(tables[part])));
 
 const joined = (): Tables =>
   Object.freeze({ parameters: join("parameters"), figures: join("figures"), floors: join("floors") }) as Tables;
@@ -33,7 +35,9 @@ export const allTables: Tables = /* @__PURE__ */ joined();
  * The domain that a parameter belongs to; the first of those that read it.
  * @internal
  */
-export const domainOf = (parameter: ParameterId): Domain =>
-  (Object.keys(parametersByDomain) as Domain[]).find((domain) =>
-    Object.hasOwn(parametersByDomain[domain], parameter),
-  ) as Domain;
+export function domainOf(parameter: ParameterId): Domain {
+  const domains = Object.keys(parametersByDomain) as Domain[];
+  const found = domains.find((domain) => Object.hasOwn(parametersByDomain[domain], parameter));
+  if (found === undefined) throw new SmpError("unknown-parameter", `No parameter: ${describe(parameter)}.`, {});
+  return found;
+}

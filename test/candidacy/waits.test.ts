@@ -46,7 +46,7 @@ const waits: readonly Wait[] = Object.entries<RuleRow>(rules).flatMap(([rule, ro
 function clientWith(from: FactPath, date: PartialDate): ClientProfile {
   const [section, key = "", detail] = from.split(".");
   if (section === "birthDate") return aClient({ birthDate: date });
-  if (section === "health") return aClient({ health: { [key]: { [detail ?? ""]: date } } as HealthFacts });
+  if (section === "health") return aClient({ health: { [key]: { [detail ?? ""]: date } } });
   if (from === "hairLoss.onset") return aClient({ hairLoss: { cause: "alopecia-areata", onset: date } });
   if (from === "hairLoss.stableSince")
     return aClient({ hairLoss: { cause: "lichen-planopilaris", stableSince: date } });

@@ -42,6 +42,7 @@ const filledIn: Readonly<Partial<Record<FactGroup, ClientProfile>>> = {
   "skin-lesions-1": {
     health: {
       keloid: null,
+      hypertrophicScars: null,
       tumorInField: null,
       pigmentedLesionInField: null,
       vitiligo: null,
@@ -81,11 +82,12 @@ const filledIn: Readonly<Partial<Record<FactGroup, ClientProfile>>> = {
       sunburn: null,
       tan: null,
       alcohol: null,
+      caffeine: null,
       painReliefWithoutPrescription: null,
       supplements: null,
     },
   },
-  "mind-1": { health: { compulsivePicking: null, bodyDysmorphia: null } },
+  "mind-1": { health: { compulsivePicking: null, bodyDysmorphia: null, mentalDisorder: null } },
   "lifestyle-1": {
     lifestyle: {
       outdoorWork: false,

@@ -10,15 +10,18 @@ const COUNTING = ["0", "1"];
 const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/aftercare/checkAdherence.ts": ["7"], // days of a week
   "src/aftercare/reminding/wishes.ts": ["09:00", "19:00", "21:00", "08:00"], // when people like to be reminded
+  "src/candidacy/conclude.ts": ["2"], // a list of one needs no sorting
+  "src/candidacy/patterns.ts": ["24"], // hours of a day
   "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list
   "src/candidacy/topics/age.ts": ["12"], // months of a year
-  "src/candidacy/topics/hairLoss.ts": ["3"], // the place of an argument, in a type
+  "src/candidacy/topics/hairLoss.ts": ["4"], // the place of an argument, in a type
   "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens
   "src/schedule/booking/readInstant.ts": ["1000", "60", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
   "src/schedule/booking/readSlots.ts": ["60000", "1440"], // milliseconds of a minute, minutes of a day
   "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
   "src/schedule/plan/makePlan.ts": ["12"], // months of a year
+  "src/schedule/prepared.ts": ["24"], // hours of a day
 };
 
 const judged = modules.filter(({ room }) => ["candidacy", "risk", "schedule", "aftercare", "journey"].includes(room));

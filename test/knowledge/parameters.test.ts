@@ -1,13 +1,15 @@
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { candidacyAndScheduleParameters } from "../../src/knowledge/parameters/candidacyAndSchedule.js";
 import type { ParameterRow, ParameterShape } from "../../src/knowledge/parameters/row.js";
 import { type Domain, type ParameterId, parameters, parametersByDomain } from "../../src/knowledge/parameters.js";
 import { aftercareTables } from "../../src/knowledge/tables/aftercare.js";
 import { candidacyTables } from "../../src/knowledge/tables/candidacy.js";
 import { riskTables } from "../../src/knowledge/tables/risk.js";
 import { scheduleTables } from "../../src/knowledge/tables/schedule.js";
-import { domainOf } from "../../src/knowledge/tables.js";
+import { allTables, domainOf } from "../../src/knowledge/tables.js";
+import { modules } from "../structure/sources.js";
 import { duplicates, kebab, wordsOf } from "./lint.js";
+import { shared, sharedBy } from "./shared.js";
 
 const rows = Object.entries<ParameterRow>(parameters) as [ParameterId, ParameterRow][];
 const domains = Object.keys(parametersByDomain) as Domain[];
@@ -20,17 +22,50 @@ const ending: Readonly<Partial<Record<ParameterShape, string>>> = {
   importance: "-importance",
 };
 
+/** The names of the properties that a file writes down. */
+function keysIn(tree: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && (ts.isStringLiteral(node.name) || ts.isIdentifier(node.name))) {
+      found.push(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
 describe("the parameters", () => {
-  test("belong to one domain each, but for those that two domains read, which stand once", () => {
+  test("belong to one domain each, but for those that stand in a table named after both, which stand once", () => {
     const names = domains.flatMap((domain) => Object.keys(parametersByDomain[domain]));
-    expect(duplicates(names)).toEqual(Object.keys(candidacyAndScheduleParameters));
-    expect(rows.map(([id]) => id).sort()).toEqual([...new Set(names)].sort());
+    expect(duplicates(names).sort()).toEqual(shared.flatMap(({ tables }) => Object.keys(tables.parameters)).sort());
+    expect(rows.map(([id]) => id)).toEqual([...new Set(names)]);
+    expect(Object.keys(allTables.parameters)).toEqual([...new Set(names)]);
     for (const domain of domains) {
       for (const id of Object.keys(parametersByDomain[domain]) as ParameterId[]) {
         expect(Object.hasOwn(parametersByDomain[domainOf(id)], id)).toBe(true);
-        if (domainOf(id) !== domain) expect(Object.keys(candidacyAndScheduleParameters)).toContain(id);
+        if (domainOf(id) !== domain) expect(sharedBy(domain, domainOf(id))).toContain(id);
       }
     }
+  });
+
+  test.each(domains.flatMap((a) => domains.filter((b) => b !== a).map((b) => [a, b] as const)))(
+    "that both %s and %s read are exactly those of the table named after both, row by row",
+    (a, b) => {
+      const both = Object.keys(parametersByDomain[a]).filter((id) => Object.hasOwn(parametersByDomain[b], id));
+      expect(both).toEqual(sharedBy(a, b));
+      const of: Readonly<Record<Domain, Readonly<Record<string, ParameterRow>>>> = parametersByDomain;
+      for (const id of both) expect(of[a][id]).toBe(of[b][id]);
+    },
+  );
+
+  test.each(["parameters", "figures", "floors"])("are written down once in the %s, in one file", (part) => {
+    const written = modules
+      .filter(({ file }) => file.startsWith(`src/knowledge/${part}/`))
+      .flatMap(({ tree }) => keysIn(tree))
+      .filter((key) => Object.hasOwn(parameters, key));
+    expect(written.length).toBeGreaterThan(50);
+    expect(duplicates(written)).toEqual([]);
   });
 
   test("have names in kebab-case that say which kind of word their value is, if it is one", () => {
@@ -69,6 +104,9 @@ describe("the parameters", () => {
       const { parameters: own, figures } = tables[domain];
       expect(own).toBe(parametersByDomain[domain]);
       expect(Object.keys(figures).sort(), domain).toEqual(Object.keys(own).sort());
+    }
+    for (const { domains: pair, tables: common } of shared) {
+      for (const domain of pair) expect(tables[domain].figures).toMatchObject(common.figures);
     }
   });
 });

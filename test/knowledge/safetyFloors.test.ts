@@ -6,6 +6,7 @@ import { safetyFloors } from "../../src/knowledge/safetyFloors.js";
 import { tablesByDomain } from "../../src/knowledge/tables.js";
 import { presets } from "../protocol/clinic.js";
 import { duplicates, fits, wordsOf } from "./lint.js";
+import { shared } from "./shared.js";
 
 const floors = Object.entries(safetyFloors) as [ParameterId, SafetyFloor][];
 const named = floors.map(([id]) => id);
@@ -31,12 +32,16 @@ function keeps(parameter: ParameterId, { least, most }: SafetyFloor, value: Para
 }
 
 describe("a safety floor", () => {
-  test("stands in the tables of the domain that its parameter belongs to", () => {
+  test("stands in the tables of every domain that reads its parameter", () => {
     const placed = (Object.keys(tablesByDomain) as Domain[]).flatMap((domain) => {
       const tables = tablesByDomain[domain];
       return Object.keys(tables.floors).filter((id) => Object.hasOwn(tables.parameters, id));
     });
-    expect(placed).toEqual(named);
+    expect([...new Set(placed)]).toEqual(named);
+    expect(duplicates(placed)).toEqual(shared.flatMap(({ tables }) => Object.keys(tables.floors)));
+    for (const { domains, tables } of shared) {
+      for (const domain of domains) expect(tablesByDomain[domain].floors).toMatchObject(tables.floors);
+    }
     expect(named.length).toBeGreaterThan(50);
   });
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { SaferDirection } from "../../src/knowledge/parameters/row.js";
 import type { ParameterId, ParameterValue } from "../../src/knowledge/parameters.js";
-import { tablesByDomain } from "../../src/knowledge/tables.js";
+import { allTables } from "../../src/knowledge/tables.js";
 import { verdicts } from "../../src/knowledge/verdicts.js";
 import { type Dossier, dossiersOf, type Position } from "../../src/protocol/dossiers.js";
 import type { Span } from "../../src/protocol/spans.js";
 
-/** The dossier of every parameter that the library knows. */
-export const dossiers: readonly Dossier[] = Object.values(tablesByDomain).flatMap(dossiersOf);
+/** The dossier of every parameter that the library knows, each once. */
+export const dossiers: readonly Dossier[] = dossiersOf(allTables);
 
 /** The dossier of one parameter. */
 export function dossierOf(id: ParameterId): Dossier {

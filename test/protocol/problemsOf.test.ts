@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { ParameterId } from "../../src/knowledge/parameters.js";
 import { tablesByDomain } from "../../src/knowledge/tables.js";
 import { problemsOf } from "../../src/protocol/problemsOf.js";
 import type { Protocol } from "../../src/protocol/types.js";
+import { shared } from "../knowledge/shared.js";
 import { domains, handMade, presets, withValues } from "./clinic.js";
 
 const problemsIn = (protocol: Protocol) =>
@@ -20,10 +22,18 @@ describe("wrong with a protocol that somebody made by hand:", () => {
     ["a figure is negative", "schedule", "pigment-set", -28],
     ["a range is only one figure", "schedule", "touch-up-window", 14],
     ["a range has an extra key", "schedule", "touch-up-window", { min: 14, max: 28, unit: "days" }],
-    ["a word is of no list", "risk", "sun-exposure-weight", "huge"],
+    ["a word is of no list", "risk", "picking-weight", "huge"],
     ["a word is the name of a method", "candidacy", "pregnancy-effect", "toString"],
   ] as const)("%s", (_, domain, id, value) => {
     expect(problemsIn(handMade(withValues({ [id]: value })))).toEqual([[domain, "invalid-value", id]]);
+  });
+
+  test.each(
+    shared.map(({ domains: pair, tables }) => [pair, Object.keys(tables.parameters)[0] as ParameterId] as const),
+  )("what both of %j read is wrong in both: %s", (pair, id) => {
+    const found = problemsIn(handMade(withValues({ [id]: -1 })));
+    expect(found).toHaveLength(pair.length);
+    expect(found).toEqual(expect.arrayContaining(pair.map((domain) => [domain, "invalid-value", id])));
   });
 
   test("a parameter is gone altogether", () => {

@@ -69,11 +69,13 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
   };
 }
 
+const isPatternLoss = (cause: HairLoss["cause"]): boolean => cause === "androgenetic" || cause === "diffuse-thinning";
+
 /** Itch, pain, scale, pustules or rapid shedding without a diagnosis: camouflage could hide a disease that scars. */
 function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, loss: HairLoss): void {
   const { cause, diagnosed, scalpSymptoms: symptoms } = loss;
   if (isScar(cause)) return;
-  const isPattern = cause === "androgenetic" || cause === "diffuse-thinning";
+  const isPattern = isPatternLoss(cause);
   if (symptoms === undefined) {
     // Explained signs matter only as the pace of a pattern loss.
     if (diagnosed !== true || isPattern || cause === undefined) ask(tally, ruling.symptoms);
@@ -110,7 +112,7 @@ function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, grade: HairLossG
 export function judgeHairLossCourse(tally: Tally, ruling: HairLossCourseRuling): void {
   const { hairLoss: loss = {} } = tally.client;
   judgeSymptoms(tally, ruling, loss);
-  if (loss.cause !== undefined && loss.cause !== "androgenetic" && loss.cause !== "diffuse-thinning") return;
+  if (loss.cause !== undefined && !isPatternLoss(loss.cause)) return;
   if (loss.grade === undefined) ask(tally, ruling.grade);
   else if (loss.cause !== undefined) judgeGrade(tally, ruling, loss.grade);
 }

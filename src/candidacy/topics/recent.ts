@@ -1,3 +1,5 @@
+import type { FactPath } from "../../knowledge/facts.js";
+import type { RuleId } from "../../knowledge/rules.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Event, event, judgeEvent, judgePresence, judgeSince, type Presence, presence } from "../patterns.js";
 import { ask, type Tally } from "../tally.js";
@@ -22,14 +24,31 @@ export interface RecentRuling {
   readonly laserRemoval: Event;
 }
 
+/** Where the client's answer stands on what happened on one day and is judged by a wait of its own. */
+const DATED = {
+  tan: "health.tan",
+  alcohol: "health.alcohol",
+  caffeine: "health.caffeine",
+  "pain-relief": "health.painReliefWithoutPrescription",
+  supplements: "health.supplements",
+  "botulinum-toxin": "health.botulinumToxin",
+  filler: "health.filler",
+  "chemical-peel": "health.chemicalPeel",
+  "laser-or-ipl": "health.laserOrIpl",
+  "shingles-vaccine": "health.shinglesVaccine",
+} as const satisfies Partial<Record<RuleId, FactPath>>;
+
+type DatedEvent = keyof typeof DATED;
+
 /**
  * Prepares the topic for a protocol.
  * @internal
  */
 export function prepareRecent(protocol: ProtocolPart<"candidacy">): RecentRuling {
-  type Name = "tan" | "alcohol" | "caffeine" | "supplements" | "filler";
-  const simple = (name: Name): Event =>
-    event(protocol, `health.${name}`, `health.${name}.on`, name, `${name}-recent`, `${name}-effect`, `${name}-wait`);
+  const simple = (name: DatedEvent): Event => {
+    const fact = DATED[name];
+    return event(protocol, fact, `${fact}.on`, name, `${name}-recent`, `${name}-effect`, `${name}-wait`);
+  };
   return {
     illness: presence(
       protocol,
@@ -52,53 +71,13 @@ export function prepareRecent(protocol: ProtocolPart<"candidacy">): RecentRuling
     tan: simple("tan"),
     alcohol: simple("alcohol"),
     caffeine: simple("caffeine"),
-    painRelief: event(
-      protocol,
-      "health.painReliefWithoutPrescription",
-      "health.painReliefWithoutPrescription.on",
-      "pain-relief",
-      "pain-relief-recent",
-      "pain-relief-effect",
-      "pain-relief-wait",
-    ),
+    painRelief: simple("pain-relief"),
     supplements: simple("supplements"),
-    botulinumToxin: event(
-      protocol,
-      "health.botulinumToxin",
-      "health.botulinumToxin.on",
-      "botulinum-toxin",
-      "botulinum-toxin-recent",
-      "botulinum-toxin-effect",
-      "botulinum-toxin-wait",
-    ),
+    botulinumToxin: simple("botulinum-toxin"),
     filler: simple("filler"),
-    chemicalPeel: event(
-      protocol,
-      "health.chemicalPeel",
-      "health.chemicalPeel.on",
-      "chemical-peel",
-      "chemical-peel-recent",
-      "chemical-peel-effect",
-      "chemical-peel-wait",
-    ),
-    laserOrIpl: event(
-      protocol,
-      "health.laserOrIpl",
-      "health.laserOrIpl.on",
-      "laser-or-ipl",
-      "laser-or-ipl-recent",
-      "laser-or-ipl-effect",
-      "laser-or-ipl-wait",
-    ),
-    shinglesVaccine: event(
-      protocol,
-      "health.shinglesVaccine",
-      "health.shinglesVaccine.on",
-      "shingles-vaccine",
-      "shingles-vaccine-recent",
-      "shingles-vaccine-effect",
-      "shingles-vaccine-wait",
-    ),
+    chemicalPeel: simple("chemical-peel"),
+    laserOrIpl: simple("laser-or-ipl"),
+    shinglesVaccine: simple("shingles-vaccine"),
     laserRemoval: event(
       protocol,
       "health.laserRemoval",

@@ -14,7 +14,7 @@ test("each step rests on the claims about it", () => {
   expect(evidence("session-2")).toEqual(prepared.secondSession.grounds.evidence);
   expect(evidence("session-5")).toEqual(prepared.laterSession.grounds.evidence);
   expect(evidence("laser-2", "correction")).toContain("vinci-removal-laser-spacing");
-  expect(evidence("patch-test")).toContain("body-worx-patch-test-lead");
+  expect(evidence("patch-test")).toContain("body-worx-patch-test-wait");
   expect(evidence("healed-review")).toContain("his-appearance-pigment-set");
   expect(evidence("touch-up-2")).toContain("article-059");
   expect(evidence("maintenance-review-4")).toEqual(["article-066", "article-073"]);

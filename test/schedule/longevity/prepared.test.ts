@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { longevityFactors } from "../../../src/knowledge/longevityFactors.js";
+import { riskParameters } from "../../../src/knowledge/parameters/risk.js";
+import { riskAndScheduleParameters } from "../../../src/knowledge/parameters/riskAndSchedule.js";
 import { parameters } from "../../../src/knowledge/parameters.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
 import { preparedLongevityFor } from "../../../src/schedule/longevity/prepared.js";
@@ -15,10 +17,13 @@ describe("what the protocol fixes about how long the look lasts", () => {
     expect(preparedLongevityFor(articleProtocol)).toEqual(preparedLongevityFor(undefined));
   });
 
-  test("has a weight of its own for every factor", () => {
+  test("has a weight of its own for every factor, the one that risk reads too where there is one", () => {
     for (const [factor, { weight }] of Object.entries(longevityFactors)) {
-      expect(weight).toBe(`${factor}-longevity-weight`);
+      const both = Object.hasOwn(riskParameters, weight);
+      expect(weight).toBe(both ? `${factor}-weight` : `${factor}-longevity-weight`);
       expect(parameters[weight].shape).toBe("weight");
     }
+    const weights = Object.values(longevityFactors).map(({ weight }) => weight);
+    expect(weights).toEqual(expect.arrayContaining(Object.keys(riskAndScheduleParameters)));
   });
 });
