@@ -5,7 +5,6 @@ import { calendarDate } from "../../src/calendar/calendarDate.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { CandidacyAssessment, Finding } from "../../src/candidacy/types.js";
-import type { HealthFacts } from "../../src/client/health/types.js";
 import { parseClientProfile } from "../../src/client/parseClientProfile.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { claims } from "../../src/knowledge/claims.js";
@@ -161,6 +160,28 @@ describe("law 2: unknown is never no", () => {
         expect(assessment.settled).toBe(true);
         expect(assessment.verdict).toBe(assessment.atWorst);
         expect(assessment.atBest).toBe(assessment.atWorst);
+      }),
+      runs,
+    );
+  });
+
+  test("answering again on the day what has grown old, and saying so, settles it", () => {
+    fc.assert(
+      fc.property(arbitraryFullIntake, fc.integer({ min: 0, max: 800 }), fc.gen(), (full, age, draw) => {
+        const asOf = calendarDate(TODAY);
+        let profile: ClientProfile = { ...full, answeredOn: tomorrow(asOf, -age) };
+        let assessment = assessOn(profile, asOf);
+        for (let left = 200; assessment.unanswered.length > 0; left--) {
+          const [question] = assessment.unanswered;
+          if (question === undefined || left === 0) expect.fail("the questions do not end");
+          const { fact } = question;
+          const answer = answered(profile, question, draw(arbitraryExactAnswer, question));
+          profile = { ...answer, reconfirmed: { ...profile.reconfirmed, [fact]: asOf } };
+          assessment = assessOn(profile, asOf);
+          expect(assessment.unanswered.map((open) => open.fact)).not.toContain(fact);
+        }
+        expect(assessment.settled).toBe(true);
+        expect(assessment.verdict).toBe(assessment.atBest);
       }),
       runs,
     );

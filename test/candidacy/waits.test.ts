@@ -5,7 +5,6 @@ import { partialDate } from "../../src/calendar/partialDate.js";
 import { partialDateRange } from "../../src/calendar/partialDateRange.js";
 import type { CalendarDate, PartialDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
-import type { HealthFacts } from "../../src/client/health/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { type FactPath, type FactRow, facts } from "../../src/knowledge/facts.js";
 import type { ParameterIdOf } from "../../src/knowledge/parameters.js";
@@ -46,7 +45,7 @@ const waits: readonly Wait[] = Object.entries<RuleRow>(rules).flatMap(([rule, ro
 function clientWith(from: FactPath, date: PartialDate): ClientProfile {
   const [section, key = "", detail] = from.split(".");
   if (section === "birthDate") return aClient({ birthDate: date });
-  if (section === "health") return aClient({ health: { [key]: { [detail ?? ""]: date } } as HealthFacts });
+  if (section === "health") return aClient({ health: { [key]: { [detail ?? ""]: date } } });
   if (from === "hairLoss.onset") return aClient({ hairLoss: { cause: "alopecia-areata", onset: date } });
   if (from === "hairLoss.stableSince")
     return aClient({ hairLoss: { cause: "lichen-planopilaris", stableSince: date } });

@@ -305,16 +305,27 @@ export const arbitraryUnsureIntake: fc.Arbitrary<ClientProfile> = fc
   .tuple(arbitraryIntake, fc.subarray([...readFacts], { maxLength: 20 }))
   .map(([client, notKnown]) => ({ ...client, notKnown }));
 
-/** A client with nothing against treatment but age and isotretinoin, whose dates may be half known. */
+const oftenNone = (detail: string): fc.Arbitrary<object | null> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: arbitraryNearDate.map((date) => ({ [detail]: date })) },
+  );
+
+/** A client with nothing against treatment but age and things that happened or ended, on dates that may be half known. */
 export const arbitraryWaitingClient: fc.Arbitrary<ClientProfile> = fc
   .record({
     birthDate: arbitraryBirthDate,
-    isotretinoin: fc.oneof(
-      { weight: 1, arbitrary: fc.constant(null) },
-      { weight: 4, arbitrary: arbitraryNearDate.map((stoppedOn) => ({ stoppedOn })) },
-    ),
+    health: fc.record({
+      isotretinoin: oftenNone("stoppedOn"),
+      antibiotics: oftenNone("stoppedOn"),
+      chemotherapy: oftenNone("endedOn"),
+      tan: oftenNone("on"),
+      alcohol: oftenNone("on"),
+      hairTransplant: oftenNone("on"),
+      laserRemoval: oftenNone("lastOn"),
+    }) as fc.Arbitrary<HealthFacts>,
   })
-  .map(({ birthDate, isotretinoin }) => aClient({ birthDate, health: { isotretinoin } }));
+  .map((parts) => aClient(parts));
 
 /** The details that a question can be answered with; a question without any here has to get its own. */
 function arbitraryDetails(fact: FactPath): fc.Arbitrary<unknown> {

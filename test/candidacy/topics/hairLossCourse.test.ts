@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gradeStages } from "../../../src/knowledge/vocabularies.js";
+import type { gradeStages } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
 import { asked, assess, findingsOf, matureScar, withLoss } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
