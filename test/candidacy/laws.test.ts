@@ -518,11 +518,14 @@ describe("law 10: nothing is silent", () => {
 
 describe("under any protocol, however a studio sets its verdicts and figures,", () => {
   const protocolRuns = { numRuns: 100 };
-  const anyProtocol = fc.constantFrom(...studios, consensusProtocol, strictestProtocol);
+  const protocols = [...studios, consensusProtocol, strictestProtocol];
+  /** By its place, so that a counterexample names the client and not four hundred figures. */
+  const anyProtocol = fc.nat({ max: protocols.length - 1 });
 
   test("any answer to any open question leaves the verdict between the best and the worst announced", () => {
     fc.assert(
-      fc.property(anyProtocol, arbitraryUnsureIntake, arbitraryAsOf, fc.gen(), (protocol, client, asOf, draw) => {
+      fc.property(anyProtocol, arbitraryUnsureIntake, arbitraryAsOf, fc.gen(), (place, client, asOf, draw) => {
+        const protocol = protocols[place];
         const before = assessCandidacy(client, { asOf, protocol });
         for (const question of before.unanswered) {
           const profile = answered(client, question, draw(arbitraryAnswer, question));
@@ -535,7 +538,8 @@ describe("under any protocol, however a studio sets its verdicts and figures,", 
 
   test("while a client has to wait, or may have to, the wait is never called none", () => {
     fc.assert(
-      fc.property(anyProtocol, arbitraryFullIntake, arbitraryAsOf, (protocol, client, asOf) => {
+      fc.property(anyProtocol, arbitraryFullIntake, arbitraryAsOf, (place, client, asOf) => {
+        const protocol = protocols[place];
         const { wait, atWorst } = assessCandidacy(client, { asOf, protocol });
         if (rank(atWorst) >= rank("clearance-required")) expect(wait).not.toBe("none");
       }),
@@ -545,7 +549,8 @@ describe("under any protocol, however a studio sets its verdicts and figures,", 
 
   test("a client who has to wait has a date or a step, and one who need not has no date", () => {
     fc.assert(
-      fc.property(anyProtocol, arbitraryFullIntake, arbitraryAsOf, (protocol, client, asOf) => {
+      fc.property(anyProtocol, arbitraryFullIntake, arbitraryAsOf, (place, client, asOf) => {
+        const protocol = protocols[place];
         const { verdict, eligibleFrom, steps, settled } = assessCandidacy(client, { asOf, protocol });
         if (!settled) return;
         if (verdict === "eligible" || verdict === "precaution")
@@ -558,7 +563,8 @@ describe("under any protocol, however a studio sets its verdicts and figures,", 
 
   test("asking again the next day gives the same date until it is reached", () => {
     fc.assert(
-      fc.property(anyProtocol, arbitraryWaitingClient, arbitraryAsOf, (protocol, client, asOf) => {
+      fc.property(anyProtocol, arbitraryWaitingClient, arbitraryAsOf, (place, client, asOf) => {
+        const protocol = protocols[place];
         const { eligibleFrom } = assessCandidacy(client, { asOf, protocol });
         if (eligibleFrom === null) return;
         const next = tomorrow(asOf);
