@@ -325,7 +325,7 @@ export const arbitraryWaitingClient: fc.Arbitrary<ClientProfile> = fc
       alcohol: oftenNone("on"),
       hairTransplant: oftenNone("on"),
       laserRemoval: oftenNone("lastOn"),
-    }) as fc.Arbitrary<HealthFacts>,
+    }),
   })
   .map((parts) => aClient(parts));
 
