@@ -5,7 +5,6 @@ import { partialDate } from "../../src/calendar/partialDate.js";
 import { partialDateRange } from "../../src/calendar/partialDateRange.js";
 import type { CalendarDate, PartialDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
-import type { HealthFacts } from "../../src/client/health/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { type FactPath, type FactRow, facts } from "../../src/knowledge/facts.js";
 import type { ParameterIdOf } from "../../src/knowledge/parameters.js";

@@ -234,7 +234,9 @@ const hairParts = { color: fc.constantFrom(...hairColors), willKeepClipped: fc.b
 const skinParts = { fitzpatrick: fc.constantFrom(...fitzpatrickTypes), sensitive: fc.boolean(), oily: fc.boolean() };
 const hopes = { wantsObviousChange: fc.boolean(), realistic: fc.boolean() };
 
-const plans = fc.array(fc.record({ kind: fc.constantFrom(...plannedEvents), on: arbitraryNearDate }), { maxLength: 2 });
+const plansOn = (on: fc.Arbitrary<PartialDate>) =>
+  fc.array(fc.record({ kind: fc.constantFrom(...plannedEvents), on }), { maxLength: 2 });
+const plans = plansOn(arbitraryNearDate);
 const patchTests = fc.array(fc.record({ readOn: arbitraryNearDate, reaction: fc.boolean() }), { maxLength: 2 });
 
 /** Letters from doctors, valid around the day asked about. */
@@ -305,16 +307,27 @@ export const arbitraryUnsureIntake: fc.Arbitrary<ClientProfile> = fc
   .tuple(arbitraryIntake, fc.subarray([...readFacts], { maxLength: 20 }))
   .map(([client, notKnown]) => ({ ...client, notKnown }));
 
-/** A client with nothing against treatment but age and isotretinoin, whose dates may be half known. */
+const oftenNone = (detail: string): fc.Arbitrary<object | null> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: arbitraryNearDate.map((date) => ({ [detail]: date })) },
+  );
+
+/** A client with nothing against treatment but age and things that happened or ended, on dates that may be half known. */
 export const arbitraryWaitingClient: fc.Arbitrary<ClientProfile> = fc
   .record({
     birthDate: arbitraryBirthDate,
-    isotretinoin: fc.oneof(
-      { weight: 1, arbitrary: fc.constant(null) },
-      { weight: 4, arbitrary: arbitraryNearDate.map((stoppedOn) => ({ stoppedOn })) },
-    ),
+    health: fc.record({
+      isotretinoin: oftenNone("stoppedOn"),
+      antibiotics: oftenNone("stoppedOn"),
+      chemotherapy: oftenNone("endedOn"),
+      tan: oftenNone("on"),
+      alcohol: oftenNone("on"),
+      hairTransplant: oftenNone("on"),
+      laserRemoval: oftenNone("lastOn"),
+    }),
   })
-  .map(({ birthDate, isotretinoin }) => aClient({ birthDate, health: { isotretinoin } }));
+  .map((parts) => aClient(parts));
 
 /** The details that a question can be answered with; a question without any here has to get its own. */
 function arbitraryDetails(fact: FactPath): fc.Arbitrary<unknown> {
@@ -346,12 +359,17 @@ export function arbitraryAnswer({ fact, answer }: Question): fc.Arbitrary<unknow
 }
 
 /** The same, dates known to the day. */
-export const arbitraryExactAnswer = (question: Question): fc.Arbitrary<unknown> =>
-  question.answer.kind === "date" ? dayBetween(1950, 2028) : arbitraryAnswer(question);
+export function arbitraryExactAnswer(question: Question): fc.Arbitrary<unknown> {
+  if (question.fact === "planned") return plansOn(dayBetween(2024, 2028));
+  return question.answer.kind === "date" ? dayBetween(1950, 2028) : arbitraryAnswer(question);
+}
 
-/** The profile with the question answered. */
-export const answered = (client: ClientProfile, { fact }: Question, answer: unknown): ClientProfile =>
-  answerQuestion(client, fact, answer as never);
+/** The profile with the question answered. A plan that is on record is not taken back: its day is named. */
+export function answered(client: ClientProfile, { fact }: Question, answer: unknown): ClientProfile {
+  const planned = client.planned?.map(({ kind, on }) => ({ kind, on: partialDateRange(on).from }));
+  const isExact = fact === "planned" && planned !== undefined && planned.length > 0;
+  return answerQuestion(client, fact, (isExact ? planned : answer) as never);
+}
 
 const on = (date: string | null) => (date === null ? null : partialDate(date));
 
