@@ -16,6 +16,7 @@ export type {
 } from "./permission/types.js";
 export { plansThatClash } from "./plansThatClash.js";
 export { reminders } from "./reminders.js";
+export type { QuietHours, Reminder, ReminderOptions } from "./reminding/types.js";
 export type {
   AssumedWorse,
   ReportedSymptom,
@@ -39,9 +40,6 @@ export type {
   DatedInstruction,
   DatedPhase,
   FigureSpread,
-  QuietHours,
-  Reminder,
-  ReminderOptions,
   SunProtectionUse,
   TopicGrounds,
 } from "./types.js";

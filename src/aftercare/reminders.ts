@@ -3,6 +3,7 @@ import { MINUTES_A_DAY, timeOf } from "../calendar/timeOfDay.js";
 import type { CareInstructionRow } from "../knowledge/careInstructions/row.js";
 import { type CareInstructionId, careInstructions } from "../knowledge/careInstructions.js";
 import { holdsOn } from "./holdsOn.js";
+import type { Reminder, ReminderOptions } from "./reminding/types.js";
 import {
   afterQuiet,
   dayIn,
@@ -14,7 +15,7 @@ import {
   type Wishes,
   wishesOf,
 } from "./reminding/wishes.js";
-import type { AftercareTimeline, DatedInstruction, Reminder, ReminderOptions } from "./types.js";
+import type { AftercareTimeline, DatedInstruction } from "./types.js";
 
 const lastMomentOf = ({ to, toTime }: DatedInstruction): Moment =>
   to === null ? Infinity : momentOf(dayOf(to), toTime === null ? MINUTES_A_DAY - 1 : readTime(toTime));

@@ -41,6 +41,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
       "hairLoss.stableSince",
       "hairLoss.onset",
       "hairLoss.scar.origin",
+      "hairLoss.folliclesRemain",
       "sex",
       "desiredLook",
     ],
@@ -286,7 +287,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["shingles-vaccine-effect", "shingles-vaccine-wait"],
   },
   "hair-transplant": {
-    facts: ["health.hairTransplant", "health.hairTransplant.on"],
+    facts: ["health.hairTransplant", "health.hairTransplant.on", "desiredLook"],
     parameters: ["hair-transplant-effect", "hair-transplant-wait", "density-after-transplant-effect"],
   },
   "planned-hair-transplant": {

@@ -2,6 +2,7 @@
 // One assessment of a client against hand-written code that returns the same value.
 import { calendarDate } from "scalp-micropigmentation/calendar";
 import { assessCandidacy } from "scalp-micropigmentation/candidacy";
+import { rules } from "scalp-micropigmentation/knowledge";
 import { assessByHand } from "./byHand/assess.mjs";
 import { pool, poolNames } from "./clients.mjs";
 import { enter, hold, same } from "./contest.mjs";
@@ -23,6 +24,8 @@ const isChild = await enter((contender, variant) => ({
 if (!isChild) {
   /** @type {Map<string, number>} */
   const verdicts = new Map();
+  /** @type {Set<string>} */
+  const spoken = new Set();
   let clients = 0;
   for (const name of poolNames) {
     let findings = 0;
@@ -32,6 +35,7 @@ if (!isChild) {
       for (const asOf of [options.asOf, calendarDate("2026-07-15"), calendarDate("2027-03-01")]) {
         const expected = assessCandidacy(client, { asOf });
         verdicts.set(expected.verdict, (verdicts.get(expected.verdict) ?? 0) + 1);
+        for (const { rule } of [...expected.findings, ...expected.requirements]) spoken.add(rule);
         if (asOf === options.asOf) findings += expected.findings.length;
         same(BY_HAND, { asOf, client }, assessByHand(client, { asOf }), expected);
       }
@@ -39,6 +43,9 @@ if (!isChild) {
     console.log(`${name}: ${(findings / pool(name).length).toFixed(1)} findings a client`);
   }
   console.log(`${String(clients)} clients, on 3 days, equal: ${JSON.stringify(Object.fromEntries(verdicts))}`);
+  const silent = Object.keys(rules).filter((rule) => !spoken.has(rule));
+  if (silent.length > 0) throw new Error(`no client of the pools meets ${silent.join(", ")}`);
+  console.log(`all ${String(spoken.size)} rules occur`);
   hold({
     file: import.meta.filename,
     name: "assess",

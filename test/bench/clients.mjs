@@ -1,7 +1,21 @@
 // @ts-check
 // Clients for the benchmark, the same in every run and parsed, so that they have the parser's shape.
 import { parseClientProfile } from "scalp-micropigmentation/client";
-import { facts, hairLossCauses, looks, scalpSymptoms } from "scalp-micropigmentation/knowledge";
+import {
+  facts,
+  failureModes,
+  fitzpatrickTypes,
+  gradeStages,
+  hairColors,
+  hairLossCauses,
+  looks,
+  plannedEvents,
+  rules,
+  scalpSymptoms,
+  scarColors,
+  scarOrigins,
+  scarSurfaces,
+} from "scalp-micropigmentation/knowledge";
 
 /** @import { ClientProfile } from "scalp-micropigmentation/client" */
 
@@ -10,6 +24,8 @@ import { facts, hairLossCauses, looks, scalpSymptoms } from "scalp-micropigmenta
  * @typedef {{
  *   [key: string]: unknown,
  *   hairLoss: Record<string, unknown>,
+ *   hair: Record<string, unknown>,
+ *   expectations: Record<string, unknown>,
  *   skin: Record<string, unknown>,
  *   health: Record<string, unknown>,
  * }} Intake
@@ -54,48 +70,182 @@ const healthKeys = Object.keys(facts)
 
 /** @typedef {ReturnType<typeof chance>} Chance */
 
+const scars = ["surgical-scar", "trauma-scar", "burn-scar"];
+
 /** @type {(c: Chance) => Intake} asked everything; nothing to find but an accepted hair loss */
 const healthy = (c) => {
   const health = Object.fromEntries(healthKeys.map((key) => [key, /** @type {unknown} */ (null)]));
   if (c.happens(0.2)) health["isotretinoin"] = { stoppedOn: c.date(2012, 2024) };
   if (c.happens(0.1)) health["scalpInfection"] = { active: false, kind: undefined };
+  if (c.happens(0.2)) health["hairTransplant"] = { on: c.date(2015, 2024), technique: c.pick(["fue", "fut"]) };
+  if (c.happens(0.2)) health["previousSmp"] = { lastOn: c.date(2015, 2024), problem: undefined };
+  const cause = c.pick(["androgenetic", "androgenetic", "diffuse-thinning", "surgical-scar", "alopecia-areata"]);
+  const hasGrade = cause === "androgenetic" || cause === "diffuse-thinning";
   return {
     birthDate: c.date(1950, 2006),
     sex: c.pick(["male", "male", "female", "other"]),
     hairLoss: {
-      cause: c.pick(["androgenetic", "androgenetic", "diffuse-thinning", "surgical-scar", "alopecia-areata"]),
+      cause,
       diagnosed: c.happens(0.5),
+      grade: hasGrade ? { scale: "norwood-hamilton", stage: c.pick(gradeStages["norwood-hamilton"]) } : undefined,
+      onset: c.date(2012, 2020),
       stable: true,
+      stableSince: c.date(2021, 2022),
       scalpSymptoms: [],
       folliclesRemain: true,
+      scar: { formed: c.date(2012, 2020), color: "white", surface: "flat", origin: c.pick(scarOrigins) },
     },
     desiredLook: c.pick(looks),
-    skin: { sensitive: false, oily: c.happens(0.5) },
+    hair: { color: c.pick(hairColors), willKeepClipped: true },
+    skin: { fitzpatrick: c.pick(fitzpatrickTypes), sensitive: false, oily: false },
     health,
+    planned: c.happens(0.3) ? [{ kind: "sun-holiday", on: "2026-08" }] : [],
+    expectations: { wantsObviousChange: c.happens(0.5), realistic: true },
     patchTests: c.happens(0.3) ? [{ readOn: "2026-02-10", reaction: false }] : undefined,
     clearances: undefined,
     notKnown: undefined,
   };
 };
 
+/** @type {readonly string[]} what is there or not, and no more is asked */
+const presences = [
+  "acuteIllness",
+  "albinism",
+  "antibioticOintmentAllergy",
+  "cardiacDevice",
+  "compulsivePicking",
+  "epinephrineAllergy",
+  "hyperhidrosis",
+  "hyperpigmentationTendency",
+  "hypertrophicScars",
+  "latexAllergy",
+  "lichenPlanus",
+  "lidocaineAllergy",
+  "liverDisease",
+  "lupus",
+  "metalAllergy",
+  "openWound",
+  "pigmentAllergy",
+  "sarcoidosis",
+  "thyroidMedicine",
+  "tumorInField",
+];
+
+/** @type {readonly string[]} what was done or taken on a day */
+const events = [
+  "alcohol",
+  "botulinumToxin",
+  "caffeine",
+  "chemicalPeel",
+  "filler",
+  "laserOrIpl",
+  "painReliefWithoutPrescription",
+  "shinglesVaccine",
+  "sunburn",
+  "supplements",
+  "tan",
+];
+
+/** @type {(c: Chance) => unknown} yes, no, or not asked */
+const perhaps = (c) => c.pick([true, false, false, undefined]);
+/** @type {(c: Chance) => string | null | undefined} the end of something: still to come, or on some day */
+const end = (c) => c.pick([null, undefined, "2026", "2026-02", c.date(2024, 2026), c.date(2025, 2026)]);
+/** @type {(c: Chance) => string | undefined} the day of something that has happened */
+const day = (c) => c.pick([undefined, "2026", "2026-02", "2026-02-28", c.date(2024, 2026), "2026-02-10", "2025-12-24"]);
+
+/** @type {Readonly<Record<string, (c: Chance) => unknown>>} the details of what more is asked about */
+const details = {
+  antibiotics: (c) => ({ stoppedOn: end(c) }),
+  anticoagulant: (c) => ({ prescribed: c.happens(0.7) }),
+  autoimmuneDisease: (c) => ({ controlled: perhaps(c) }),
+  bleedingDisorder: (c) => ({ severity: c.pick(["mild", "mild", "severe", undefined]) }),
+  bodyDysmorphia: (c) => ({ suspected: c.happens(0.7) }),
+  breastfeeding: (c) => ({ weanedOn: c.pick([null, undefined, "2026-02-03", "2026-03"]) }),
+  chemotherapy: (c) => ({ endedOn: end(c) }),
+  diabetes: (c) => ({
+    hba1cPercent: c.pick([undefined, undefined, 6.5, 8, 9.1]),
+    insulin: perhaps(c),
+    controlled: c.pick([true, false, undefined]),
+  }),
+  epilepsy: () => ({ lastSeizure: "2025-11" }),
+  hairTransplant: (c) => ({ on: day(c), technique: "fue" }),
+  heartDisease: (c) => ({ valve: perhaps(c) }),
+  hepatitis: (c) => ({ type: c.pick(["B", "C", undefined]) }),
+  hiv: (c) => ({ controlled: c.pick([true, false, undefined]) }),
+  hypertension: (c) => ({ controlled: c.pick([true, false, undefined]) }),
+  immunosuppression: (c) => ({ severity: c.pick(["mild", "mild", "severe"]) }),
+  isotretinoin: (c) => ({ stoppedOn: c.pick([null, undefined, c.date(2025, 2026)]) }),
+  keloid: (c) => ({ site: c.pick(["scalp", "elsewhere"]) }),
+  laserRemoval: (c) => ({ lastOn: day(c) }),
+  mentalDisorder: (c) => ({ treated: c.pick([true, false, undefined]) }),
+  minoxidil: (c) => ({ route: c.pick(["topical", "topical", "oral"]) }),
+  pigmentedLesionInField: (c) => ({ changing: perhaps(c) }),
+  pregnancy: (c) => ({ dueOn: "2026-08", endedOn: c.pick([null, null, undefined, "2026"]) }),
+  previousSmp: (c) => ({ lastOn: day(c), problem: c.pick([undefined, c.pick(failureModes)]) }),
+  radiotherapy: (c) => ({ endedOn: end(c) }),
+  topicalRetinoid: (c) => ({ stoppedOn: end(c) }),
+  vitiligo: () => ({ stableSince: "2020" }),
+};
+
+const covered = /** @type {(keyof typeof rules)[]} */ (Object.keys(rules));
+
 /** @type {readonly ((intake: Intake, c: Chance) => void)[]} what can be the matter */
 const troubles = [
   (intake, c) => (intake["birthDate"] = c.date(2007, 2011)),
-  ({ health }, c) => (health["pregnancy"] = { dueOn: "2026-08", endedOn: c.pick([null, null, undefined, "2026"]) }),
-  ({ health }, c) => (health["breastfeeding"] = { weanedOn: c.pick([null, undefined, "2026-02-03", "2026-03"]) }),
   ({ health }) => (health["scalpInfection"] = { active: true, kind: "folliculitis" }),
-  ({ health }, c) => (health["psoriasis"] = { onScalp: c.happens(0.7), active: c.happens(0.5) }),
-  ({ health }, c) => (health["eczema"] = { onScalp: c.happens(0.7), active: c.happens(0.5) }),
-  ({ health }, c) => (health["seborrheicDermatitis"] = { onScalp: c.happens(0.7), active: c.happens(0.5) }),
-  ({ health }, c) => (health["isotretinoin"] = { stoppedOn: c.pick([null, c.date(2025, 2026)]) }),
-  ({ health }, c) => c.happens(0.4) && (health["keloid"] = { site: c.pick(["scalp", "elsewhere"]) }),
-  ({ hairLoss }, c) => Object.assign(hairLoss, { cause: c.pick(hairLossCauses), stable: c.happens(0.5) }),
+  ...["psoriasis", "eczema", "seborrheicDermatitis"].map(
+    (disease) =>
+      (/** @type {Intake} */ { health }, /** @type {Chance} */ c) =>
+        (health[disease] = { onScalp: c.happens(0.7), active: c.happens(0.5) }),
+  ),
+  ...presences.map(
+    (key) =>
+      (/** @type {Intake} */ { health }) =>
+        (health[key] = {}),
+  ),
+  ...events.map(
+    (key) =>
+      (/** @type {Intake} */ { health }, /** @type {Chance} */ c) =>
+        (health[key] = { on: day(c) }),
+  ),
+  ...Object.entries(details).map(
+    ([key, make]) =>
+      (/** @type {Intake} */ { health }, /** @type {Chance} */ c) =>
+        (health[key] = make(c)),
+  ),
+  ...[1, 2].map(() => (/** @type {Intake} */ { hairLoss }, /** @type {Chance} */ c) => {
+    const loss = { cause: c.pick(hairLossCauses), stable: c.happens(0.6), onset: day(c), stableSince: day(c) };
+    Object.assign(hairLoss, loss);
+  }),
   (intake, c) => {
     Object.assign(intake.hairLoss, { diagnosed: c.happens(0.2), scalpSymptoms: [c.pick(scalpSymptoms)] });
     const until = c.pick([undefined, "2026-02-20", "2026-12-31"]);
     if (c.happens(0.3)) intake["clearances"] = [{ rule: "undiagnosed-hair-loss", on: "2026-01-12", until }];
   },
+  // Many letters, for whatever else is the matter.
+  (intake, c) => {
+    const until = c.pick([undefined, undefined, "2026-02-20", "2026-12-31"]);
+    intake["clearances"] = covered.filter(() => c.happens(0.7)).map((rule) => ({ rule, on: "2026-01-12", until }));
+  },
+  ({ hairLoss }) => Object.assign(hairLoss, { cause: "androgenetic", scalpSymptoms: ["rapid-shedding"] }),
+  ({ hairLoss }, c) => (hairLoss["grade"] = { scale: "ludwig", stage: c.pick(gradeStages.ludwig) }),
   ({ hairLoss }) => (hairLoss["folliclesRemain"] = false),
+  (intake, c) => {
+    if (c.happens(0.5)) intake["desiredLook"] = "scar";
+    else intake.hairLoss["cause"] = c.pick(scars);
+    const [color, surface] = [c.pick([...scarColors, undefined]), c.pick([...scarSurfaces, undefined])];
+    intake.hairLoss["scar"] = { formed: day(c), color, surface, origin: c.pick(scarOrigins) };
+  },
+  (intake) =>
+    Object.assign(intake, { desiredLook: "shaved" }) && Object.assign(intake.hair, { willKeepClipped: false }),
+  (intake, c) => (intake["planned"] = [{ kind: c.pick(plannedEvents), on: c.pick(["2026", "2026-03", "2026-09-01"]) }]),
+  (intake) =>
+    (intake["planned"] = [
+      { kind: "hair-transplant", on: "2026-06-01" },
+      { kind: "chemotherapy", on: "2026-03-20" },
+    ]),
+  ({ expectations }) => (expectations["realistic"] = false),
+  ({ skin }) => (skin["oily"] = true),
   (intake, c) => {
     intake.skin["sensitive"] = true;
     intake["patchTests"] = c.pick([undefined, [], [{ readOn: "2026-02-10", reaction: c.happens(0.3) }]]);
@@ -112,10 +262,22 @@ const troubled = (from, to) => (c) => {
 /** @type {(c: Chance) => Intake} every third question not asked yet, some answered with "I don't know" */
 const partial = (c) => {
   const intake = troubled(0, 2)(c);
-  for (const part of [intake, intake.hairLoss, intake.skin, intake.health])
+  const { hairLoss, hair, skin, health, expectations } = intake;
+  const parts = [hairLoss, hair, skin, health, expectations];
+  for (const part of [intake, ...parts])
     for (const key of Object.keys(part))
-      if (!["hairLoss", "skin", "health"].includes(key) && c.happens(0.35)) part[key] = undefined;
-  const unknown = ["birthDate", "hairLoss.cause", "health.keloid", "health.psoriasis", "skin.sensitive"];
+      if (!parts.includes(/** @type {any} */ (part[key])) && c.happens(0.35)) part[key] = undefined;
+  const unknown = [
+    "birthDate",
+    "hairLoss.cause",
+    "hairLoss.scar.color",
+    "health.keloid",
+    "health.psoriasis",
+    "health.tan",
+    "skin.sensitive",
+    "desiredLook",
+    "planned",
+  ];
   intake["notKnown"] = c.happens(0.2) ? [c.pick(unknown), c.pick(unknown)] : undefined;
   return intake;
 };

@@ -33,7 +33,7 @@ function told(client, truth, fact) {
   const isSaid = at(client, path) !== undefined;
   if (answer === undefined || at(truth, path) === undefined || isSaid)
     return { ...client, notKnown: [...(client.notKnown ?? []), fact] };
-  const copy = structuredClone(/** @type {any} */ (client));
+  const copy = globalThis.structuredClone(/** @type {any} */ (client));
   whole.slice(0, -1).reduce((part, key) => (part[key] ??= {}), copy)[/** @type {string} */ (whole.at(-1))] = answer;
   return copy;
 }

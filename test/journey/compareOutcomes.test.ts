@@ -214,7 +214,16 @@ describe("the clients", () => {
 describe("what is planned for them", () => {
   test("is by default the look that each asked for", () => {
     const b = studio({ "scar-session-count": 4 });
-    const cohort = [aClient(), aClient({ desiredLook: "scar", hairLoss: { cause: "surgical-scar" } })];
+    const cohort = [
+      aClient(),
+      aClient({
+        desiredLook: "scar",
+        hairLoss: {
+          cause: "surgical-scar",
+          scar: { formed: partialDate("2015"), color: "white", surface: "flat", origin: "fut" },
+        },
+      }),
+    ];
     expect(compared(b, cohort).map(({ index, parameters }) => [index, parameters])).toEqual([
       [1, ["scar-session-count"]],
     ]);

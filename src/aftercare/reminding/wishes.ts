@@ -2,7 +2,7 @@ import { type Day, dayOf } from "../../calendar/day.js";
 import { describe, detailOf } from "../../calendar/describe.js";
 import { SmpError } from "../../calendar/SmpError.js";
 import { MINUTES_A_DAY, minutesOf } from "../../calendar/timeOfDay.js";
-import type { ReminderOptions } from "../types.js";
+import type { ReminderOptions } from "./types.js";
 
 /** Minutes of a day, from the first to the one before the second; over midnight where the second comes before it. */
 interface Quiet {

@@ -13,6 +13,8 @@ import { worstOf } from "../verdict.js";
 export interface EarlierWorkRuling {
   readonly transplant: Event;
   readonly transplantDensity: Ruling;
+  /** The same question about a transplant, by what density between its hairs could bring as well. */
+  readonly whetherDense: Asked;
   readonly problem: Ruling;
   readonly previousSmp: Asked;
   readonly plannedTransplant: Ruling;
@@ -54,19 +56,30 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     ),
     "planned-chemotherapy-window",
   );
+  const transplant = event(
+    protocol,
+    "health.hairTransplant",
+    "health.hairTransplant.on",
+    "hair-transplant",
+    "hair-transplant-recent",
+    "hair-transplant-effect",
+    "hair-transplant-wait",
+  );
+  const transplantDensity = ruling(
+    protocol,
+    "hair-transplant",
+    "transplant-density",
+    "density-after-transplant-effect",
+    { desiredLook: "density" },
+  );
   return {
-    transplant: event(
-      protocol,
+    transplant,
+    transplantDensity,
+    whetherDense: question(
       "health.hairTransplant",
-      "health.hairTransplant.on",
-      "hair-transplant",
-      "hair-transplant-recent",
-      "hair-transplant-effect",
-      "hair-transplant-wait",
+      worstOf(transplant.recent.finding.effect, transplantDensity.finding.effect),
+      ["hair-transplant"],
     ),
-    transplantDensity: ruling(protocol, "hair-transplant", "transplant-density", "density-after-transplant-effect", {
-      desiredLook: "density",
-    }),
     problem,
     previousSmp: question("health.previousSmp", problem.finding.effect, ["previous-smp"]),
     plannedTransplant,
@@ -97,11 +110,14 @@ function judgePlanned(tally: Tally, ruling: EarlierWorkRuling, { kind, on }: Pla
 export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling): void {
   const { health = {}, planned, desiredLook } = tally.client;
   const { hairTransplant, previousSmp } = health;
-  if (hairTransplant === undefined) ask(tally, ruling.transplant.whether);
-  else if (hairTransplant !== null) {
+  if (hairTransplant === undefined) {
+    const maybeDense = desiredLook === "density" || desiredLook === undefined;
+    ask(tally, maybeDense ? ruling.whetherDense : ruling.transplant.whether);
+  } else if (hairTransplant !== null) {
     judgeSince(tally, ruling.transplant, hairTransplant.on);
     if (desiredLook === "density") speak(tally, ruling.transplantDensity);
   }
+  // The profile has no word for work that went well: a problem that is not named counts as none.
   if (previousSmp === undefined) ask(tally, ruling.previousSmp);
   else if (previousSmp?.problem !== undefined)
     speak(tally, withFact(ruling.problem, "health.previousSmp", { problem: previousSmp.problem }));

@@ -40,14 +40,18 @@ function prepareBare(protocol: ProtocolPart<"candidacy">, read: FactsUsed): Bare
  */
 export function prepareFollicles(protocol: ProtocolPart<"candidacy">): FolliclesRuling {
   const said = prepareBare(protocol, { "hairLoss.folliclesRemain": false });
-  const worst = worstOf(said.noneRemain.finding.effect, said.nothingToBlend.finding.effect);
+  const worst = worstOf(
+    said.noneRemain.finding.effect,
+    said.nothingToBlend.finding.effect,
+    protocol.parameters["long-hair-density-effect"].value,
+  );
   return {
     said,
     byName: {
       "alopecia-totalis": prepareBare(protocol, { "hairLoss.cause": "alopecia-totalis" }),
       "alopecia-universalis": prepareBare(protocol, { "hairLoss.cause": "alopecia-universalis" }),
     },
-    whether: question("hairLoss.folliclesRemain", worst, ["remaining-follicles", "hair-to-blend"]),
+    whether: question("hairLoss.folliclesRemain", worst, ["remaining-follicles", "hair-to-blend", "hair-loss-fit"]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ClientProfile, HairLoss } from "../../client/types.js";
+import type { Verdict } from "../../knowledge/verdicts.js";
 import { type HairLossCause, hairLossCauses } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Event, event, judgeSince } from "../patterns.js";
@@ -28,6 +29,8 @@ export interface HairLossRuling {
   readonly sinceRest: Event;
   readonly cause: Asked;
   readonly stable: Asked;
+  readonly sex: Asked;
+  readonly scarOrigin: Asked;
 }
 
 type Unstable = "hair-loss-unstable" | "hair-loss-temporary";
@@ -68,11 +71,17 @@ const HANG_ON_THE_CAUSE: readonly EffectId[] = [
   "density-without-hair-effect",
   "progressing-hair-loss-effect",
   "mild-thinning-effect",
+  "intermediate-pattern-loss-effect",
+  "advanced-pattern-loss-effect",
+  "female-pattern-hair-loss-effect",
   "scar-maturity-effect",
   "red-scar-effect",
   "raised-scar-effect",
   "depressed-scar-effect",
 ];
+
+/** What is said more closely of a loss that is accepted, whatever its cause. */
+const CLOSER: readonly EffectId[] = ["strip-scar-effect", "extraction-scar-effect", "long-hair-density-effect"];
 
 /**
  * Prepares the topic for a protocol.
@@ -82,14 +91,19 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
   const causes = hairLossCauses.map((cause) => [cause, prepareFit(protocol, cause)] as const);
   const accepted = worstOf(...causes.map(([, fit]) => fit.accepted.finding.effect));
   const unstable = worstOf(accepted, ...causes.map(([, fit]) => fit.unstable?.finding.effect ?? "eligible"));
-  const others = HANG_ON_THE_CAUSE.map((effect) => protocol.parameters[effect].value);
+  const valuesOf = (effects: readonly EffectId[]): Verdict[] =>
+    effects.map((effect) => protocol.parameters[effect].value);
+  const closer = valuesOf(CLOSER);
   const fit = (effect: EffectId, read: Parameters<typeof ruling>[4]): Ruling =>
     ruling(protocol, "hair-loss-fit", "accepted-indication", effect, read);
+  const womensPattern = fit("female-pattern-hair-loss-effect", { sex: "female", "hairLoss.cause": "androgenetic" });
+  const stripScar = fit("strip-scar-effect", { "hairLoss.scar.origin": "fut" });
+  const extractionScar = fit("extraction-scar-effect", { "hairLoss.scar.origin": "fue" });
   return {
     fits: Object.fromEntries(causes) as HairLossRuling["fits"],
-    womensPattern: fit("female-pattern-hair-loss-effect", { sex: "female", "hairLoss.cause": "androgenetic" }),
-    stripScar: fit("strip-scar-effect", { "hairLoss.scar.origin": "fut" }),
-    extractionScar: fit("extraction-scar-effect", { "hairLoss.scar.origin": "fue" }),
+    womensPattern,
+    stripScar,
+    extractionScar,
     longHairDensity: fit("long-hair-density-effect", { desiredLook: "density", "hairLoss.folliclesRemain": true }),
     sinceOnset: event(
       protocol,
@@ -109,7 +123,7 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
       "active-scarring-alopecia-effect",
       "scarring-alopecia-inactivity-wait",
     ),
-    cause: question("hairLoss.cause", worstOf(unstable, ...others), [
+    cause: question("hairLoss.cause", worstOf(unstable, ...closer, ...valuesOf(HANG_ON_THE_CAUSE)), [
       "hair-loss-fit",
       "hair-loss-grade",
       "progressing-hair-loss",
@@ -120,7 +134,11 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
       "scar-surface",
       "patch-test",
     ]),
-    stable: question("hairLoss.stable", unstable, ["hair-loss-fit"]),
+    stable: question("hairLoss.stable", worstOf(unstable, ...closer), ["hair-loss-fit"]),
+    sex: question("sex", womensPattern.finding.effect, ["hair-loss-fit"]),
+    scarOrigin: question("hairLoss.scar.origin", worstOf(stripScar.finding.effect, extractionScar.finding.effect), [
+      "hair-loss-fit",
+    ]),
   };
 }
 
@@ -134,11 +152,20 @@ export const isScar = (cause: HairLossCause | undefined): boolean =>
 const isScarring = (cause: HairLossCause): boolean =>
   cause === "lichen-planopilaris" || cause === "frontal-fibrosing-alopecia" || cause === "other-scarring-alopecia";
 
+/** From which surgery a scar is. */
+function speakOfOrigin(tally: Tally, ruling: HairLossRuling, { cause, scar }: HairLoss): void {
+  if (scar?.origin === "fut") speak(tally, ruling.stripScar);
+  else if (scar?.origin === "fue") speak(tally, ruling.extractionScar);
+  else if (scar?.origin === undefined && isScar(cause)) ask(tally, ruling.scarOrigin);
+}
+
 /** What is known more closely of a loss that the sources accept. */
 function speakMore(tally: Tally, ruling: HairLossRuling, { sex, desiredLook }: ClientProfile, loss: HairLoss): void {
-  if (loss.cause === "androgenetic" && sex === "female") speak(tally, ruling.womensPattern);
-  if (loss.scar?.origin === "fut") speak(tally, ruling.stripScar);
-  if (loss.scar?.origin === "fue") speak(tally, ruling.extractionScar);
+  if (loss.cause === "androgenetic") {
+    if (sex === undefined) ask(tally, ruling.sex);
+    else if (sex === "female") speak(tally, ruling.womensPattern);
+  }
+  speakOfOrigin(tally, ruling, loss);
   if (desiredLook === "density" && loss.folliclesRemain === true) speak(tally, ruling.longHairDensity);
 }
 

@@ -1,7 +1,9 @@
+import type { Verdict } from "../../knowledge/verdicts.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
+import { isScar } from "./hairLoss.js";
 
 /**
  * What a protocol makes of the look that is wished for and the hair that is there.
@@ -14,11 +16,15 @@ export interface LookRuling {
   readonly white: Ruling;
   readonly color: Asked;
   readonly look: Asked;
+  /** On a scar the look changes less: it is treated as a scar whatever the look. */
+  readonly lookOnScar: Asked;
 }
 
-/** Every effect that hangs on the look, in whatever topic. */
+/** Effects that hang on the look even on a scar, beside that of hair that is not kept clipped. */
+const DENSITY: readonly EffectId[] = ["long-hair-density-effect", "density-after-transplant-effect"];
+
+/** Every other effect that hangs on the look, in whatever topic. */
 const HANG_ON_THE_LOOK: readonly EffectId[] = [
-  "unclipped-hair-effect",
   "no-follicles-effect",
   "density-without-hair-effect",
   "scar-maturity-effect",
@@ -38,19 +44,24 @@ export function prepareLook(protocol: ProtocolPart<"candidacy">): LookRuling {
   const colored = (color: "gray" | "white"): Ruling =>
     ruling(protocol, "hair-color", `${color}-hair`, `${color}-hair-effect`, { "hair.color": color });
   const [gray, white] = [colored("gray"), colored("white")];
-  const hangOnTheLook = HANG_ON_THE_LOOK.map((effect) => protocol.parameters[effect].value);
+  const worstFrom = (effects: readonly EffectId[]): Verdict =>
+    worstOf(...effects.map((effect) => protocol.parameters[effect].value));
+  const onScar = worstFrom(DENSITY);
   return {
     unclipped,
     willKeepClipped: question("hair.willKeepClipped", unclipped.finding.effect, ["clipped-hair"]),
     gray,
     white,
     color: question("hair.color", worstOf(gray.finding.effect, white.finding.effect), ["hair-color"]),
-    look: question("desiredLook", worstOf(...hangOnTheLook), [
+    lookOnScar: question("desiredLook", onScar, ["hair-loss-fit", "hair-transplant"]),
+    look: question("desiredLook", worstOf(unclipped.finding.effect, onScar, worstFrom(HANG_ON_THE_LOOK)), [
       "clipped-hair",
       "remaining-follicles",
       "hair-to-blend",
       "scar-maturity",
       "scar-surface",
+      "hair-loss-fit",
+      "hair-transplant",
       "patch-test",
     ]),
   };
@@ -61,8 +72,9 @@ export function prepareLook(protocol: ProtocolPart<"candidacy">): LookRuling {
  * @internal
  */
 export function judgeLook(tally: Tally, ruling: LookRuling): void {
-  const { desiredLook, hair = {} } = tally.client;
-  if (desiredLook === undefined) ask(tally, ruling.look);
+  const { desiredLook, hair = {}, hairLoss } = tally.client;
+  const isClippedScar = isScar(hairLoss?.cause) && hair.willKeepClipped === true;
+  if (desiredLook === undefined) ask(tally, isClippedScar ? ruling.lookOnScar : ruling.look);
   if (desiredLook === "shaved" || desiredLook === undefined) {
     if (hair.willKeepClipped === undefined) ask(tally, ruling.willKeepClipped);
     else if (!hair.willKeepClipped && desiredLook === "shaved") speak(tally, ruling.unclipped);

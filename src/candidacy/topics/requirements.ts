@@ -9,6 +9,12 @@ import { ask, type Tally } from "../tally.js";
 import type { Requirement } from "../types.js";
 import { isScar } from "./hairLoss.js";
 
+/** A patch test that has yet to be made, and one that was. */
+interface Test {
+  readonly needed: Requirement;
+  readonly done: Requirement;
+}
+
 /**
  * What a protocol requires before a session, whatever the findings.
  * @internal
@@ -16,8 +22,8 @@ import { isScar } from "./hairLoss.js";
 export interface RequirementsRuling {
   readonly patchTest: RequirementPolicy;
   readonly scarPatchTest: RequirementPolicy;
-  readonly needed: Requirement;
-  readonly done: Requirement;
+  /** By the policy that asks for it: that for everybody, or that for scars. */
+  readonly test: Readonly<Record<"everybody" | "scar", Test>>;
   readonly consent: Requirement | undefined;
   readonly sensitive: Asked;
   readonly earlierTests: Asked;
@@ -37,11 +43,14 @@ export function prepareRequirements({ parameters }: ProtocolPart<"candidacy">): 
     dissent: rows.flatMap(({ dissent }) => dissent),
   });
   const tested = { kind: "patch-test", rule: "patch-test", leadHours: lead.value } as const;
+  const testBy = (policy: typeof patch | typeof scar): Test => ({
+    needed: { ...tested, met: false, ...groundsOf(policy, lead) },
+    done: { ...tested, met: true, until: null, ...groundsOf(policy, lead) },
+  });
   return deepFreeze({
     patchTest: patch.value,
     scarPatchTest: scar.value,
-    needed: { ...tested, met: false, ...groundsOf(patch, lead) },
-    done: { ...tested, met: true, until: null, ...groundsOf(patch, lead) },
+    test: { everybody: testBy(patch), scar: testBy(scar) },
     consent:
       consent.value === "optional"
         ? undefined
@@ -66,11 +75,13 @@ function asksFor(policy: RequirementPolicy, { skin, patchTests }: ClientProfile)
 }
 
 /** Scar tissue takes pigment badly: it can have a policy of its own. */
-function needsPatchTest({ client }: Tally, ruling: RequirementsRuling): boolean | undefined {
+function needsPatchTest({ client }: Tally, ruling: RequirementsRuling): "everybody" | "scar" | false | undefined {
   const isOnScar = client.desiredLook === "scar" || isScar(client.hairLoss?.cause);
   const forAll = asksFor(ruling.patchTest, client);
   const forScar = isOnScar ? asksFor(ruling.scarPatchTest, client) : false;
-  return forAll === true || forScar === true ? true : forAll === undefined ? forAll : forScar;
+  if (forAll === true) return "everybody";
+  if (forScar === true) return "scar";
+  return forAll === undefined || forScar === undefined ? undefined : false;
 }
 
 /** Read by the day of the question, and none of those that were read showed a reaction. */
@@ -93,7 +104,10 @@ export function requirementsOf(tally: Tally, ruling: RequirementsRuling): readon
   if (needed === undefined) {
     const { patchTest, scarPatchTest } = ruling;
     askAbout(tally, asksFor(patchTest, tally.client) === undefined ? patchTest : scarPatchTest, ruling);
-  } else if (needed) standing.push(isTested(tally) ? ruling.done : ruling.needed);
+  } else if (needed !== false) {
+    const { done, needed: due } = ruling.test[needed];
+    standing.push(isTested(tally) ? done : due);
+  }
   if (ruling.consent !== undefined) standing.push(ruling.consent);
   return standing;
 }

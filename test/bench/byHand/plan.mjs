@@ -1,12 +1,12 @@
 // @ts-check
 // A plan for a shaved look, written by hand: day integers, shared texts, months counted from the touch-up. The windows are
-// the protocol's own figures; claims and the names of steps are made once, at load.
+// the protocol's own figures; claims, bounds, hours and the names of steps are made once, at load.
 import { articleProtocol } from "scalp-micropigmentation/protocol";
 import { planTreatment } from "scalp-micropigmentation/schedule";
 import { civil, dayNumber, dayText, monthLength, two, yearOf } from "./days.mjs";
 
 /** @import { CalendarDate } from "scalp-micropigmentation/calendar" */
-/** @import { PlannedStep, StepId, TreatmentPlan } from "scalp-micropigmentation/schedule" */
+/** @import { PlannedStep, TreatmentPlan } from "scalp-micropigmentation/schedule" */
 
 /** @typedef {{ notBefore: CalendarDate, course: "shaved", horizonYears: number }} Request */
 
@@ -30,10 +30,10 @@ const sample = planTreatment({
   notBefore: /** @type {CalendarDate} */ ("2026-03-01"),
   horizonYears: 30,
 });
-const { notes, ruleSet, refreshExpected } = sample;
-const [first, next, third, touch, review] = sample.steps;
-if (!first || !next || !third || !touch || !review || !refreshExpected) throw new Error("not the plan expected");
-const reviews = sample.steps.slice(4).map(({ step }) => step);
+const { notes, ruleSet, blocked, hours, refreshExpected } = sample;
+const [first, next, third, touch] = sample.steps;
+if (!first || !next || !third || !touch || !refreshExpected) throw new Error("not the plan expected");
+const reviews = sample.steps.slice(4);
 
 /** @type {readonly never[]} */
 const NOTHING = Object.freeze([]);
@@ -50,11 +50,11 @@ function monthsLater(year, month, day, months, spill) {
   return day > length ? dayNumber(y, m, length) + spill : dayNumber(y, m, day);
 }
 
-/** @type {(like: PlannedStep, step: StepId, earliest: number, from: number, to: number, late: number) => PlannedStep} */
-function visit(like, step, earliest, from, to, late) {
+/** @type {(like: PlannedStep, earliest: number, from: number, to: number, late: number) => PlannedStep} */
+function visit(like, earliest, from, to, late) {
   const best = text(from);
   return {
-    step,
+    step: like.step,
     kind: like.kind,
     window: {
       earliest: text(earliest),
@@ -62,6 +62,7 @@ function visit(like, step, earliest, from, to, late) {
       overdueFrom: late === 0 ? null : text(late),
       lapsesOn: null,
     },
+    bounds: like.bounds,
     proposed: best,
     shifts: NOTHING,
     evidence: like.evidence,
@@ -83,10 +84,10 @@ export function planByHand({ notBefore, course, horizonYears }) {
   const last = three + Math.max(touchUp.min, set);
   /** @type {PlannedStep[]} */
   const steps = [
-    visit(/** @type {PlannedStep} */ (first), "session-1", one, one, one, 0),
-    visit(/** @type {PlannedStep} */ (next), "session-2", one + minimum, two_, one + second.max, one + secondLate),
-    visit(/** @type {PlannedStep} */ (third), "session-3", two_ + minimum, three, two_ + later.max, two_ + thirdLate),
-    visit(/** @type {PlannedStep} */ (touch), "touch-up", three + touchUp.min, last, three + touchUpTo, 0),
+    visit(/** @type {PlannedStep} */ (first), one, one, one, 0),
+    visit(/** @type {PlannedStep} */ (next), one + minimum, two_, one + second.max, one + secondLate),
+    visit(/** @type {PlannedStep} */ (third), two_ + minimum, three, two_ + later.max, two_ + thirdLate),
+    visit(/** @type {PlannedStep} */ (touch), three + touchUp.min, last, three + touchUpTo, 0),
   ];
   const until = monthsLater(year, month, day, horizonYears * 12, 0);
   const anchor = civil(last);
@@ -98,8 +99,7 @@ export function planByHand({ notBefore, course, horizonYears }) {
     if (best > until) break;
     steps.push(
       visit(
-        /** @type {PlannedStep} */ (review),
-        /** @type {StepId} */ (reviews[number]),
+        /** @type {PlannedStep} */ (reviews[number]),
         monthsLater(y, m, d, before + maintenance.min, 1),
         best,
         monthsLater(y, m, d, before + reviewTo, 0),
@@ -113,7 +113,9 @@ export function planByHand({ notBefore, course, horizonYears }) {
     notes,
     course,
     pigment: "permanent",
+    blocked,
     steps,
+    hours,
     refreshExpected: {
       between: {
         from: text(monthsLater(y, m, d, longevity.min, 1)),

@@ -5,7 +5,7 @@ import { articleProtocol } from "scalp-micropigmentation/protocol";
 import { planTreatment } from "scalp-micropigmentation/schedule";
 
 /** @import { CalendarDate } from "scalp-micropigmentation/calendar" */
-/** @import { PlannedStep, StepId, TreatmentPlan } from "scalp-micropigmentation/schedule" */
+/** @import { PlannedStep, TreatmentPlan } from "scalp-micropigmentation/schedule" */
 /** @import { Request } from "./plan.mjs" */
 
 const parameters = articleProtocol.parameters;
@@ -19,10 +19,14 @@ const maintenance = parameters["maintenance-interval"].value;
 const followUp = parameters["follow-up-interval"].value;
 const longevity = parameters.longevity.value;
 
-const sample = planTreatment({ course: "shaved", notBefore: /** @type {CalendarDate} */ ("2026-03-01") });
-const { notes, ruleSet, refreshExpected } = sample;
-const [first, next, third, touch, review] = sample.steps;
-if (!first || !next || !third || !touch || !review || !refreshExpected) throw new Error("not the plan expected");
+const sample = planTreatment({
+  course: "shaved",
+  notBefore: /** @type {CalendarDate} */ ("2026-03-01"),
+  horizonYears: 30,
+});
+const { notes, ruleSet, blocked, hours, refreshExpected } = sample;
+const [first, next, third, touch, ...reviews] = sample.steps;
+if (!first || !next || !third || !touch || !refreshExpected) throw new Error("not the plan expected");
 
 /** @type {(date: Date) => CalendarDate} */
 const text = (date) => /** @type {CalendarDate} */ (formatISO(date, { representation: "date" }));
@@ -33,8 +37,8 @@ const addMonthsForward = (date, months) => {
   return getDate(moved) === getDate(date) ? moved : addDays(moved, 1);
 };
 
-/** @type {(like: PlannedStep, step: StepId, earliest: Date, from: Date, to: Date, late: Date | null) => PlannedStep} */
-const visit = ({ kind, evidence, dissent }, step, earliest, from, to, late) => ({
+/** @type {(like: PlannedStep, earliest: Date, from: Date, to: Date, late: Date | null) => PlannedStep} */
+const visit = ({ step, kind, bounds, evidence, dissent }, earliest, from, to, late) => ({
   step,
   kind,
   window: {
@@ -43,6 +47,7 @@ const visit = ({ kind, evidence, dissent }, step, earliest, from, to, late) => (
     overdueFrom: late === null ? null : text(late),
     lapsesOn: null,
   },
+  bounds,
   proposed: text(from),
   shifts: [],
   evidence,
@@ -61,26 +66,11 @@ export function planInDateFns({ notBefore, course, horizonYears }) {
   const secondLate = addDays(one, Math.max(second.max, longest) + 1);
   const thirdLate = addDays(two, Math.max(later.max, longest) + 1);
   const steps = [
-    visit(/** @type {PlannedStep} */ (first), "session-1", one, one, one, null),
-    visit(
-      /** @type {PlannedStep} */ (next),
-      "session-2",
-      addDays(one, minimum),
-      two,
-      addDays(one, second.max),
-      secondLate,
-    ),
-    visit(
-      /** @type {PlannedStep} */ (third),
-      "session-3",
-      addDays(two, minimum),
-      three,
-      addDays(two, later.max),
-      thirdLate,
-    ),
+    visit(/** @type {PlannedStep} */ (first), one, one, one, null),
+    visit(/** @type {PlannedStep} */ (next), addDays(one, minimum), two, addDays(one, second.max), secondLate),
+    visit(/** @type {PlannedStep} */ (third), addDays(two, minimum), three, addDays(two, later.max), thirdLate),
     visit(
       /** @type {PlannedStep} */ (touch),
-      "touch-up",
       addDays(three, touchUp.min),
       last,
       addDays(three, Math.max(touchUp.max, set)),
@@ -88,13 +78,12 @@ export function planInDateFns({ notBefore, course, horizonYears }) {
     ),
   ];
   const until = addMonths(one, horizonYears * 12);
-  for (let number = 1, before = 0; ; number++, before += followUp.min) {
+  for (let number = 0, before = 0; ; number++, before += followUp.min) {
     const best = addMonthsForward(last, before + followUp.min);
     if (isAfter(best, until)) break;
     steps.push(
       visit(
-        /** @type {PlannedStep} */ (review),
-        `maintenance-review-${number}`,
+        /** @type {PlannedStep} */ (reviews[number]),
         addMonthsForward(last, before + maintenance.min),
         best,
         addMonths(last, before + Math.min(maintenance.max, followUp.max)),
@@ -108,7 +97,9 @@ export function planInDateFns({ notBefore, course, horizonYears }) {
     notes,
     course,
     pigment: "permanent",
+    blocked,
     steps,
+    hours,
     refreshExpected: {
       between: { from: text(addMonthsForward(last, longevity.min)), to: text(addMonths(last, longevity.max)) },
       evidence: refreshExpected?.evidence ?? [],

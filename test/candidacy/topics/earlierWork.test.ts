@@ -55,9 +55,9 @@ describe("earlier work", () => {
     expectNone("previousSmp");
   });
 
-  test("of which nobody has said whether it went wrong is not settled: unknown is never no", () => {
+  test("without a named problem counts as work that went well: the profile has no word for that", () => {
     const assessment = assess(withHealth({ previousSmp: { lastOn: partialDate("2022") } }));
-    expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "deferred" });
+    expect(assessment).toMatchObject({ verdict: "eligible", settled: true });
   });
 });
 
