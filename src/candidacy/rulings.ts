@@ -40,7 +40,7 @@ export type EffectId = Extract<ParameterIdOf<"candidacy">, `${string}-effect`>;
  * A finding as a ruling.
  * @internal
  */
-export const rulingOf = (finding: Finding): Ruling =>
+const rulingOf = (finding: Finding): Ruling =>
   deepFreeze({ finding, severity: severityOf(finding.effect), step: stepOf(finding) });
 
 /**

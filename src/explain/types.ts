@@ -83,7 +83,7 @@ export interface Sentences
 export type Audience = "client" | "clinician";
 
 /** A result of the schedule. */
-export type ScheduleResult =
+type ScheduleResult =
   | TreatmentPlan
   | VisitReviewReport
   | Forecast

@@ -6,7 +6,6 @@ import { preparationInstructions } from "./careInstructions/preparation.js";
 export type {
   CareCadence,
   CareCondition,
-  CareDay,
   CareInstructionRow,
   CareIntensity,
   CareTopic,

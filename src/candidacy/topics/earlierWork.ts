@@ -23,6 +23,37 @@ export interface EarlierWorkRuling {
   readonly planned: Asked;
 }
 
+/** A transplant that was made, and density between its hairs. */
+function prepareTransplant(
+  protocol: ProtocolPart<"candidacy">,
+): Pick<EarlierWorkRuling, "transplant" | "transplantDensity" | "whetherDense"> {
+  const transplant = event(
+    protocol,
+    "health.hairTransplant",
+    "health.hairTransplant.on",
+    "hair-transplant",
+    "hair-transplant-recent",
+    "hair-transplant-effect",
+    "hair-transplant-wait",
+  );
+  const transplantDensity = ruling(
+    protocol,
+    "hair-transplant",
+    "transplant-density",
+    "density-after-transplant-effect",
+    { desiredLook: "density" },
+  );
+  return {
+    transplant,
+    transplantDensity,
+    whetherDense: question(
+      "health.hairTransplant",
+      worstOf(transplant.recent.finding.effect, transplantDensity.finding.effect),
+      ["hair-transplant"],
+    ),
+  };
+}
+
 /**
  * Prepares the topic for a protocol.
  * @internal
@@ -56,30 +87,8 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     ),
     "planned-chemotherapy-window",
   );
-  const transplant = event(
-    protocol,
-    "health.hairTransplant",
-    "health.hairTransplant.on",
-    "hair-transplant",
-    "hair-transplant-recent",
-    "hair-transplant-effect",
-    "hair-transplant-wait",
-  );
-  const transplantDensity = ruling(
-    protocol,
-    "hair-transplant",
-    "transplant-density",
-    "density-after-transplant-effect",
-    { desiredLook: "density" },
-  );
   return {
-    transplant,
-    transplantDensity,
-    whetherDense: question(
-      "health.hairTransplant",
-      worstOf(transplant.recent.finding.effect, transplantDensity.finding.effect),
-      ["hair-transplant"],
-    ),
+    ...prepareTransplant(protocol),
     problem,
     previousSmp: question("health.previousSmp", problem.finding.effect, ["previous-smp"]),
     plannedTransplant,

@@ -11,7 +11,7 @@ import { worstOf } from "../verdict.js";
  * Something that is there, and that one further answer makes worse.
  * @internal
  */
-export interface Graded extends Presence {
+interface Graded extends Presence {
   readonly worse: Ruling;
   readonly whetherWorse: Asked;
 }
@@ -33,7 +33,7 @@ export interface HeartAndBloodRuling {
  * Prepares a {@link Graded} state.
  * @internal
  */
-export function graded(
+function graded(
   protocol: ProtocolPart<"candidacy">,
   rule: RuleId,
   [fact, because, effect]: readonly [FactPath, ReasonCode, EffectId],
@@ -54,7 +54,7 @@ export function graded(
  * Judges a {@link Graded} state that is there: what is certain is said, and what could be worse is asked.
  * @internal
  */
-export function judgeGraded(tally: Tally, state: Graded, isWorse: boolean | undefined): void {
+function judgeGraded(tally: Tally, state: Graded, isWorse: boolean | undefined): void {
   speak(tally, state.found);
   if (isWorse === undefined) ask(tally, state.whetherWorse);
   else if (isWorse) speak(tally, state.worse);

@@ -1,3 +1,4 @@
+import type { ClientProfile } from "../../client/types.js";
 import type { Verdict } from "../../knowledge/verdicts.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
@@ -67,18 +68,22 @@ export function prepareLook(protocol: ProtocolPart<"candidacy">): LookRuling {
   };
 }
 
+/** The look itself, and hair that would have to be kept clipped for it. */
+function judgeClipped(tally: Tally, ruling: LookRuling, { desiredLook, hair = {}, hairLoss }: ClientProfile): void {
+  const isClippedScar = isScar(hairLoss?.cause) && hair.willKeepClipped === true;
+  if (desiredLook === undefined) ask(tally, isClippedScar ? ruling.lookOnScar : ruling.look);
+  if (desiredLook !== "shaved" && desiredLook !== undefined) return;
+  if (hair.willKeepClipped === undefined) ask(tally, ruling.willKeepClipped);
+  else if (!hair.willKeepClipped && desiredLook === "shaved") speak(tally, ruling.unclipped);
+}
+
 /**
  * A shaved look has to be kept shaved, and pale hair is hard to match.
  * @internal
  */
 export function judgeLook(tally: Tally, ruling: LookRuling): void {
-  const { desiredLook, hair = {}, hairLoss } = tally.client;
-  const isClippedScar = isScar(hairLoss?.cause) && hair.willKeepClipped === true;
-  if (desiredLook === undefined) ask(tally, isClippedScar ? ruling.lookOnScar : ruling.look);
-  if (desiredLook === "shaved" || desiredLook === undefined) {
-    if (hair.willKeepClipped === undefined) ask(tally, ruling.willKeepClipped);
-    else if (!hair.willKeepClipped && desiredLook === "shaved") speak(tally, ruling.unclipped);
-  }
+  const { hair = {} } = tally.client;
+  judgeClipped(tally, ruling, tally.client);
   if (hair.color === undefined) ask(tally, ruling.color);
   else if (hair.color === "gray") speak(tally, ruling.gray);
   else if (hair.color === "white") speak(tally, ruling.white);

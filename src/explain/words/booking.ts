@@ -7,7 +7,7 @@ export interface BookingWords {
 }
 
 /** A visit with its slot, in words and dates that are already written. */
-export interface BookedWords {
+interface BookedWords {
   readonly visit: string;
   readonly date: string;
   readonly recommended: string;

@@ -16,7 +16,7 @@ export interface VisitWords {
 }
 
 /** A window whose days are already written; `null` where there is no such day. */
-export interface WrittenWindow {
+interface WrittenWindow {
   readonly earliest: string;
   readonly recommended: string;
   readonly overdueFrom: string | null;

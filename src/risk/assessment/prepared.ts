@@ -34,7 +34,7 @@ export interface PreparedMode extends PreparedSubject {
  * A hazard with the factors that bear on it.
  * @internal
  */
-export interface PreparedHazard extends PreparedSubject {
+interface PreparedHazard extends PreparedSubject {
   readonly hazard: RiskHazard;
 }
 

@@ -21,7 +21,7 @@ interface Published {
  * Everything that a protocol fixes about how long the look lasts, for one kind of pigment.
  * @internal
  */
-export interface PreparedKind {
+interface PreparedKind {
   readonly published: Published;
   /** What a profile can show, the weightiest first. */
   readonly factors: readonly LongevityFactor[];
