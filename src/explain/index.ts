@@ -3,4 +3,6 @@
  * @module
  */
 export { explain } from "./explain.js";
-export type { Audience, Explainable, ExplainOptions, Locale, Sentences } from "./types.js";
+export type { Audience, Explainable, ExplainOptions, Locale, ScheduleResult, Sentences } from "./types.js";
+export type { BookedWords } from "./words/booking.js";
+export type { WrittenWindow } from "./words/visits.js";

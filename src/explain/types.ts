@@ -83,7 +83,7 @@ export interface Sentences
 export type Audience = "client" | "clinician";
 
 /** A result of the schedule. */
-type ScheduleResult =
+export type ScheduleResult =
   | TreatmentPlan
   | VisitReviewReport
   | Forecast

@@ -7,7 +7,7 @@ export interface BookingWords {
 }
 
 /** A visit with its slot, in words and dates that are already written. */
-interface BookedWords {
+export interface BookedWords {
   readonly visit: string;
   readonly date: string;
   readonly recommended: string;
@@ -17,6 +17,7 @@ interface BookedWords {
 
 /** The sentences about bookings. */
 export interface BookingSentences {
+  /** A visit that has its slot. */
   readonly booked: (booked: BookedWords) => string;
   /** Choosing a time does not reserve it. */
   readonly toConfirm: string;

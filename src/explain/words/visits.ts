@@ -16,7 +16,7 @@ export interface VisitWords {
 }
 
 /** A window whose days are already written; `null` where there is no such day. */
-interface WrittenWindow {
+export interface WrittenWindow {
   readonly earliest: string;
   readonly recommended: string;
   readonly overdueFrom: string | null;
@@ -43,11 +43,15 @@ export interface VisitSentences {
   readonly comes: (step: string) => string;
   /** What stands in the way of a plan. */
   readonly planBlocked: (reason: string) => string;
+  /** A visit with the days between which it can be. */
   readonly visitWindow: (window: WrittenWindow) => string;
   /** What takes the place of a visit that makes no sense any more. */
   readonly replacedBy: (visit: string, from: string) => string;
+  /** When to ask again. */
   readonly recheckOn: (date: string) => string;
+  /** The plan ends in time, and when it has to begin at the latest. */
   readonly healedInTime: (healedBy: string, latestStart: string) => string;
+  /** The plan cannot end in time, and when it could at the earliest, if that is known. */
   readonly notHealedInTime: (healedBy: string, earliest: string | null) => string;
   /** One way to be healed in time. */
   readonly wayBack: (start: string, healedOn: string, spareDays: number) => string;
