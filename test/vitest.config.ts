@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/.examples/**/*.test.ts"],
     exclude: ["test/package/**"],
+    setupFiles: ["test/support/seed.ts"],
     testTimeout: 30_000, // a property on a busy machine takes its time; none is here for its speed
     isolate: false, // the library keeps no state, so the files of a worker can share one copy of it
     reporters: ["default", ["json", { outputFile: process.env["SMP_REPORT"] ?? "reports/vitest.json" }]],
