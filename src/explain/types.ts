@@ -21,14 +21,18 @@ import type { AftercareSentences, AftercareWords, TriageSentences, TriageWords }
 import type { BookingSentences, BookingWords } from "./words/booking.js";
 import type { CandidacySentences, CandidacyWords } from "./words/candidacy.js";
 import type { LongevitySentences, LongevityWords } from "./words/longevity.js";
+import type { ResultSentences, ResultWords } from "./words/result.js";
 import type { RiskSentences, RiskWords } from "./words/risk.js";
 import type { ScheduleSentences, ScheduleWords } from "./words/schedule.js";
+import type { VettingSentences, VettingWords } from "./words/vetting.js";
 import type { VisitSentences, VisitWords } from "./words/visits.js";
 
 /** The words of one language: a text for every code, and the sentences that join them. */
 export interface Locale
   extends CandidacyWords,
     RiskWords,
+    VettingWords,
+    ResultWords,
     ScheduleWords,
     VisitWords,
     BookingWords,
@@ -55,6 +59,8 @@ export interface Locale
 export interface Sentences
   extends CandidacySentences,
     RiskSentences,
+    VettingSentences,
+    ResultSentences,
     ScheduleSentences,
     VisitSentences,
     BookingSentences,

@@ -30,7 +30,7 @@ const SHALLOW_PIGMENT_IS_SHED = {
 } as const satisfies Grounds;
 
 /** What speaks against a way of failing: what is seen is not what it looks like. */
-const against: Readonly<Partial<Record<Sign, readonly SignEdge[]>>> = {
+const edgesAgainst = (): Readonly<Partial<Record<Sign, readonly SignEdge[]>>> => ({
   "blurred-dots": [{ mode: "early-fading", ...DEEP_PIGMENT_STAYS }],
   "dots-run-together": [{ mode: "early-fading", ...DEEP_PIGMENT_STAYS }],
   "solid-look": [{ mode: "early-fading", evidence: ["team-micro-dots-large-dots-weight"] }],
@@ -48,20 +48,21 @@ const against: Readonly<Partial<Record<Sign, readonly SignEdge[]>>> = {
     { mode: "too-dark", evidence: ["park-2014-mild-thinning-weight"] },
     { mode: "merged-dots", evidence: ["park-2014-mild-thinning-weight"] },
   ],
-};
+});
 
-function rowOf(sign: Sign): SignRow {
+function rowOf(sign: Sign, speaksAgainst: readonly SignEdge[] = []): SignRow {
   const { speaksFor }: FailureSignRow = failureSigns[sign];
   return {
     speaksFor,
-    speaksAgainst: against[sign] ?? [],
+    speaksAgainst,
     doctorFirst: speaksFor.some(({ mode }) => "doctorFirst" in failureModeTable[mode]),
   };
 }
 
 function rows(): Readonly<Record<Sign, SignRow>> {
   const ids = Object.keys(failureSigns) as Sign[];
-  return deepFreeze(Object.fromEntries(ids.map((sign) => [sign, rowOf(sign)])) as Record<Sign, SignRow>);
+  const against = edgesAgainst();
+  return deepFreeze(Object.fromEntries(ids.map((sign) => [sign, rowOf(sign, against[sign])])) as Record<Sign, SignRow>);
 }
 
 /** Every sign of a bad result, with the ways of failing that it speaks for and against. A sign alone proves none. */

@@ -1,5 +1,6 @@
 import type { ClaimId } from "./claimId.js";
 import { deepFreeze } from "./deepFreeze.js";
+import { extendTable } from "./joinTables.js";
 import type { ParameterIdOf } from "./parameters.js";
 
 /** What is to be done about a symptom, mildest first; the order is the meaning. */
@@ -77,8 +78,8 @@ export interface SymptomRule {
   readonly after?: CourseLimit;
   /** Where it began up to that day. Of systemic signs only. */
   readonly within?: CourseLimit;
-  /** What it rests on; verdicts among them can raise the level. */
-  readonly parameters: readonly ParameterIdOf<"aftercare">[];
+  /** What it rests on; verdicts among them can raise the level. None where it is general knowledge alone. */
+  readonly parameters?: readonly ParameterIdOf<"aftercare">[];
   /** What speaks against it. */
   readonly against?: readonly ParameterIdOf<"aftercare">[];
   /** Standard first aid that goes beyond the sources, for clinical review. */
@@ -96,13 +97,6 @@ export interface SymptomRow {
   readonly rules: readonly SymptomRule[];
 }
 
-// Rules that several symptoms share; each goes beyond the sources.
-const NOW = { level: "emergency", parameters: [], generalKnowledge: true } as const;
-const TODAY = { level: "doctor-today", parameters: [], generalKnowledge: true } as const;
-const IN_DAYS = { level: "doctor-in-days", parameters: [], generalKnowledge: true } as const;
-const TELL = { level: "practitioner-routinely", parameters: [], generalKnowledge: true } as const;
-const TELL_SOON = { level: "practitioner-in-days", parameters: [], generalKnowledge: true } as const;
-
 /**
  * The symptoms, each with what is to be done about it. Whatever is not on the list is `other`, which is never expected.
  * It is no table of diagnoses: a code names what is seen or felt, not what is behind it.
@@ -115,8 +109,8 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     rules: [
       { level: "expected", parameters: ["redness-duration", "mild-early-reaction-effect"] },
       { level: "practitioner-routinely", after: "redness", parameters: ["redness-duration", "minor-reaction-effect"] },
-      { ...TELL_SOON, after: "redness", severity: "severe" },
-      { ...TELL_SOON, trend: "worse" },
+      { level: "practitioner-in-days", generalKnowledge: true, after: "redness", severity: "severe" },
+      { level: "practitioner-in-days", generalKnowledge: true, trend: "worse" },
       {
         level: "doctor-today",
         trend: "worse",
@@ -130,7 +124,7 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: true,
     rules: [{ level: "doctor-today", parameters: ["spreading-redness-effect"] }],
   },
-  "red-streaks": { kind: "local-skin", infection: true, rules: [TODAY] },
+  "red-streaks": { kind: "local-skin", infection: true, rules: [{ level: "doctor-today", generalKnowledge: true }] },
   swelling: {
     kind: "local-skin",
     infection: true,
@@ -140,7 +134,7 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
         parameters: ["swelling-duration", "mild-early-reaction-effect"],
         against: ["heat-or-swelling-window"],
       },
-      { ...TELL, severity: "moderate" },
+      { level: "practitioner-routinely", generalKnowledge: true, severity: "moderate" },
       {
         level: "doctor-in-days",
         after: "swelling",
@@ -152,8 +146,8 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
         after: "heat-or-swelling",
         parameters: ["heat-or-swelling-window", "lasting-heat-or-swelling-effect"],
       },
-      { ...TODAY, severity: "severe" },
-      { ...TODAY, trend: "worse" },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
+      { level: "doctor-today", generalKnowledge: true, trend: "worse" },
     ],
   },
   tenderness: {
@@ -161,9 +155,14 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: true,
     rules: [
       { level: "expected", parameters: ["tenderness-duration", "mild-early-reaction-effect"] },
-      { ...TELL, severity: "moderate" },
-      { ...TELL_SOON, after: "tenderness", parameters: ["tenderness-duration"] },
-      { ...IN_DAYS, severity: "severe" },
+      { level: "practitioner-routinely", generalKnowledge: true, severity: "moderate" },
+      {
+        level: "practitioner-in-days",
+        generalKnowledge: true,
+        after: "tenderness",
+        parameters: ["tenderness-duration"],
+      },
+      { level: "doctor-in-days", generalKnowledge: true, severity: "severe" },
       { level: "doctor-today", trend: "worse", parameters: ["increasing-pain-effect"] },
     ],
   },
@@ -171,19 +170,23 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     kind: "local-skin",
     infection: true,
     rules: [
-      TELL,
-      { ...TELL_SOON, severity: "moderate" },
-      { ...IN_DAYS, after: "tenderness", parameters: ["tenderness-duration"] },
-      { ...TODAY, severity: "severe" },
+      { level: "practitioner-routinely", generalKnowledge: true },
+      { level: "practitioner-in-days", generalKnowledge: true, severity: "moderate" },
+      { level: "doctor-in-days", generalKnowledge: true, after: "tenderness", parameters: ["tenderness-duration"] },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
       { level: "doctor-today", trend: "worse", parameters: ["increasing-pain-effect"] },
     ],
   },
-  "pain-out-of-proportion": { kind: "local-skin", infection: true, rules: [NOW] },
+  "pain-out-of-proportion": {
+    kind: "local-skin",
+    infection: true,
+    rules: [{ level: "emergency", generalKnowledge: true }],
+  },
   heat: {
     kind: "local-skin",
     infection: true,
     rules: [
-      { ...TELL, parameters: ["heat-or-swelling-window"] },
+      { level: "practitioner-routinely", generalKnowledge: true, parameters: ["heat-or-swelling-window"] },
       {
         level: "doctor-in-days",
         after: "heat-or-swelling",
@@ -195,8 +198,8 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
         after: "heat-or-swelling",
         parameters: ["heat-or-swelling-window", "lasting-heat-or-swelling-effect"],
       },
-      { ...TODAY, severity: "severe" },
-      { ...TODAY, trend: "worse" },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
+      { level: "doctor-today", generalKnowledge: true, trend: "worse" },
     ],
   },
   pus: {
@@ -204,15 +207,19 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: true,
     rules: [{ level: "doctor-today", parameters: ["discharge-effect"] }],
   },
-  "foul-smell": { kind: "local-skin", infection: true, rules: [TODAY] },
-  "honey-colored-crusts": { kind: "local-skin", infection: true, rules: [TODAY] },
+  "foul-smell": { kind: "local-skin", infection: true, rules: [{ level: "doctor-today", generalKnowledge: true }] },
+  "honey-colored-crusts": {
+    kind: "local-skin",
+    infection: true,
+    rules: [{ level: "doctor-today", generalKnowledge: true }],
+  },
   "clear-ooze": {
     kind: "local-skin",
     infection: true,
     rules: [
       { level: "expected", parameters: ["mild-early-reaction-effect", "swelling-duration"] },
-      { ...TELL_SOON, severity: "severe" },
-      { ...TELL_SOON, trend: "worse" },
+      { level: "practitioner-in-days", generalKnowledge: true, severity: "severe" },
+      { level: "practitioner-in-days", generalKnowledge: true, trend: "worse" },
       { level: "doctor-in-days", after: "swelling", parameters: ["discharge-effect", "swelling-duration"] },
     ],
   },
@@ -221,37 +228,50 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: false,
     rules: [
       { level: "expected", parameters: ["blood-ooze-duration", "mild-early-reaction-effect"] },
-      { ...TELL, severity: "moderate" },
-      { ...TELL_SOON, trend: "worse" },
-      { ...TELL_SOON, after: "blood-ooze", parameters: ["blood-ooze-duration"] },
-      { ...TODAY, severity: "severe" },
+      { level: "practitioner-routinely", generalKnowledge: true, severity: "moderate" },
+      { level: "practitioner-in-days", generalKnowledge: true, trend: "worse" },
+      {
+        level: "practitioner-in-days",
+        generalKnowledge: true,
+        after: "blood-ooze",
+        parameters: ["blood-ooze-duration"],
+      },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
     ],
   },
-  "bleeding-despite-pressure": { kind: "local-skin", infection: false, rules: [NOW] },
+  "bleeding-despite-pressure": {
+    kind: "local-skin",
+    infection: false,
+    rules: [{ level: "emergency", generalKnowledge: true }],
+  },
   scabs: {
     kind: "local-skin",
     infection: false,
     rules: [
       { level: "expected", parameters: ["scab-duration", "scabbing-effect"], generalKnowledge: true },
-      { ...TELL, severity: "severe" },
-      { ...TELL, trend: "worse" },
+      { level: "practitioner-routinely", generalKnowledge: true, severity: "severe" },
+      { level: "practitioner-routinely", generalKnowledge: true, trend: "worse" },
       { level: "practitioner-routinely", after: "scabs", parameters: ["minor-reaction-effect"] },
-      { ...TELL_SOON, after: "scabs", trend: "worse" },
+      { level: "practitioner-in-days", generalKnowledge: true, after: "scabs", trend: "worse" },
     ],
   },
   "scab-lost-early": {
     kind: "local-skin",
     infection: false,
-    rules: [TELL, { ...TELL_SOON, severity: "severe" }, { ...TELL_SOON, trend: "worse" }],
+    rules: [
+      { level: "practitioner-routinely", generalKnowledge: true },
+      { level: "practitioner-in-days", generalKnowledge: true, severity: "severe" },
+      { level: "practitioner-in-days", generalKnowledge: true, trend: "worse" },
+    ],
   },
   flaking: {
     kind: "local-skin",
     infection: false,
     rules: [
       { level: "expected", parameters: ["scab-duration", "scabbing-effect"], generalKnowledge: true },
-      { ...TELL, severity: "severe" },
-      { ...TELL, after: "scabs" },
-      { ...TELL_SOON, after: "scabs", trend: "worse" },
+      { level: "practitioner-routinely", generalKnowledge: true, severity: "severe" },
+      { level: "practitioner-routinely", generalKnowledge: true, after: "scabs" },
+      { level: "practitioner-in-days", generalKnowledge: true, after: "scabs", trend: "worse" },
     ],
   },
   itch: {
@@ -259,51 +279,80 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: false,
     rules: [
       { level: "practitioner-routinely", parameters: ["minor-reaction-effect"] },
-      { ...TELL_SOON, severity: "severe" },
-      { ...TELL_SOON, trend: "worse" },
+      { level: "practitioner-in-days", generalKnowledge: true, severity: "severe" },
+      { level: "practitioner-in-days", generalKnowledge: true, trend: "worse" },
     ],
   },
   pimples: {
     kind: "local-skin",
     infection: true,
     rules: [
-      TELL,
-      { ...TELL_SOON, severity: "moderate" },
-      { ...IN_DAYS, trend: "worse" },
-      { ...IN_DAYS, severity: "severe" },
+      { level: "practitioner-routinely", generalKnowledge: true },
+      { level: "practitioner-in-days", generalKnowledge: true, severity: "moderate" },
+      { level: "doctor-in-days", generalKnowledge: true, trend: "worse" },
+      { level: "doctor-in-days", generalKnowledge: true, severity: "severe" },
     ],
   },
   "open-sore": {
     kind: "local-skin",
     infection: true,
-    rules: [IN_DAYS, { ...TODAY, severity: "severe" }, { ...TODAY, trend: "worse" }],
+    rules: [
+      { level: "doctor-in-days", generalKnowledge: true },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
+      { level: "doctor-today", generalKnowledge: true, trend: "worse" },
+    ],
   },
-  "grouped-painful-blisters": { kind: "local-skin", infection: true, rules: [TODAY] },
-  "purple-black-or-blistering-skin": { kind: "local-skin", infection: true, rules: [NOW] },
+  "grouped-painful-blisters": {
+    kind: "local-skin",
+    infection: true,
+    rules: [{ level: "doctor-today", generalKnowledge: true }],
+  },
+  "purple-black-or-blistering-skin": {
+    kind: "local-skin",
+    infection: true,
+    rules: [{ level: "emergency", generalKnowledge: true }],
+  },
   "forehead-or-eyelid-swelling": {
     kind: "local-skin",
     infection: true,
     rules: [
-      TELL,
-      { ...IN_DAYS, after: "swelling", parameters: ["swelling-duration", "lasting-heat-or-swelling-effect"] },
-      { ...IN_DAYS, severity: "severe" },
-      { ...TODAY, trend: "worse" },
+      { level: "practitioner-routinely", generalKnowledge: true },
+      {
+        level: "doctor-in-days",
+        generalKnowledge: true,
+        after: "swelling",
+        parameters: ["swelling-duration", "lasting-heat-or-swelling-effect"],
+      },
+      { level: "doctor-in-days", generalKnowledge: true, severity: "severe" },
+      { level: "doctor-today", generalKnowledge: true, trend: "worse" },
     ],
   },
   "sunburned-scalp": {
     kind: "local-skin",
     infection: false,
-    rules: [TELL_SOON, { ...IN_DAYS, trend: "worse" }, { ...TODAY, severity: "severe" }],
+    rules: [
+      { level: "practitioner-in-days", generalKnowledge: true },
+      { level: "doctor-in-days", generalKnowledge: true, trend: "worse" },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
+    ],
   },
   "swollen-glands": {
     kind: "local-skin",
     infection: true,
-    rules: [IN_DAYS, { ...TODAY, severity: "severe" }, { ...TODAY, trend: "worse" }],
+    rules: [
+      { level: "doctor-in-days", generalKnowledge: true },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
+      { level: "doctor-today", generalKnowledge: true, trend: "worse" },
+    ],
   },
   numbness: {
     kind: "local-skin",
     infection: false,
-    rules: [TELL, { ...TELL_SOON, after: "tenderness" }, { ...IN_DAYS, trend: "worse" }],
+    rules: [
+      { level: "practitioner-routinely", generalKnowledge: true },
+      { level: "practitioner-in-days", generalKnowledge: true, after: "tenderness" },
+      { level: "doctor-in-days", generalKnowledge: true, trend: "worse" },
+    ],
   },
   // The look of the result
   "looks-too-dark": {
@@ -323,7 +372,12 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: false,
     rules: [
       { level: "expected", parameters: ["apparent-fading-duration"] },
-      { ...TELL, after: "fading", parameters: ["apparent-fading-duration"] },
+      {
+        level: "practitioner-routinely",
+        generalKnowledge: true,
+        after: "fading",
+        parameters: ["apparent-fading-duration"],
+      },
     ],
   },
   "patchy-loss": {
@@ -336,11 +390,19 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: false,
     rules: [{ level: "practitioner-routinely", parameters: ["minor-reaction-effect"] }],
   },
-  "blurred-dots": { kind: "appearance", infection: false, rules: [TELL] },
+  "blurred-dots": {
+    kind: "appearance",
+    infection: false,
+    rules: [{ level: "practitioner-routinely", generalKnowledge: true }],
+  },
   "hair-shedding": {
     kind: "appearance",
     infection: false,
-    rules: [TELL, { ...TELL_SOON, severity: "severe" }, { ...TELL_SOON, trend: "worse" }],
+    rules: [
+      { level: "practitioner-routinely", generalKnowledge: true },
+      { level: "practitioner-in-days", generalKnowledge: true, severity: "severe" },
+      { level: "practitioner-in-days", generalKnowledge: true, trend: "worse" },
+    ],
   },
   // Weeks to years later
   nodules: {
@@ -363,18 +425,18 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
       },
     ],
   },
-  "changing-mole": { kind: "late", infection: false, rules: [IN_DAYS] },
-  "raised-scar": { kind: "late", infection: false, rules: [IN_DAYS] },
+  "changing-mole": { kind: "late", infection: false, rules: [{ level: "doctor-in-days", generalKnowledge: true }] },
+  "raised-scar": { kind: "late", infection: false, rules: [{ level: "doctor-in-days", generalKnowledge: true }] },
   // The eyes
-  "eye-pain": { kind: "eye", infection: false, rules: [TODAY] },
-  "blurred-vision": { kind: "eye", infection: false, rules: [TODAY] },
+  "eye-pain": { kind: "eye", infection: false, rules: [{ level: "doctor-today", generalKnowledge: true }] },
+  "blurred-vision": { kind: "eye", infection: false, rules: [{ level: "doctor-today", generalKnowledge: true }] },
   // The whole body
   fever: {
     kind: "systemic",
     infection: true,
     degreesCelsius: 38,
     rules: [
-      IN_DAYS,
+      { level: "doctor-in-days", generalKnowledge: true },
       {
         level: "doctor-today",
         within: "systemic-infection",
@@ -387,7 +449,7 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     kind: "systemic",
     infection: true,
     rules: [
-      TODAY,
+      { level: "doctor-today", generalKnowledge: true },
       {
         level: "emergency",
         within: "systemic-infection",
@@ -399,33 +461,78 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
   "fever-with-confusion": {
     kind: "systemic",
     infection: true,
-    rules: [TODAY, { ...NOW, within: "systemic-infection", parameters: ["systemic-infection-window"] }],
+    rules: [
+      { level: "doctor-today", generalKnowledge: true },
+      {
+        level: "emergency",
+        generalKnowledge: true,
+        within: "systemic-infection",
+        parameters: ["systemic-infection-window"],
+      },
+    ],
   },
   "fainting-with-rash": {
     kind: "systemic",
     infection: true,
-    rules: [TODAY, { ...NOW, within: "systemic-infection", parameters: ["systemic-infection-window"] }],
+    rules: [
+      { level: "doctor-today", generalKnowledge: true },
+      {
+        level: "emergency",
+        generalKnowledge: true,
+        within: "systemic-infection",
+        parameters: ["systemic-infection-window"],
+      },
+    ],
   },
-  fainting: { kind: "systemic", infection: false, rules: [TODAY] },
+  fainting: { kind: "systemic", infection: false, rules: [{ level: "doctor-today", generalKnowledge: true }] },
   "shaking-chills": {
     kind: "systemic",
     infection: true,
-    rules: [IN_DAYS, { ...TODAY, within: "systemic-infection", parameters: ["systemic-infection-window"] }],
+    rules: [
+      { level: "doctor-in-days", generalKnowledge: true },
+      {
+        level: "doctor-today",
+        generalKnowledge: true,
+        within: "systemic-infection",
+        parameters: ["systemic-infection-window"],
+      },
+    ],
   },
   "feeling-unwell": {
     kind: "systemic",
     infection: true,
     rules: [
-      TELL_SOON,
-      { ...IN_DAYS, within: "systemic-infection", parameters: ["systemic-infection-window"] },
-      { ...TODAY, within: "systemic-infection", severity: "severe", parameters: ["systemic-infection-window"] },
-      { ...TODAY, within: "systemic-infection", trend: "worse", parameters: ["systemic-infection-window"] },
+      { level: "practitioner-in-days", generalKnowledge: true },
+      {
+        level: "doctor-in-days",
+        generalKnowledge: true,
+        within: "systemic-infection",
+        parameters: ["systemic-infection-window"],
+      },
+      {
+        level: "doctor-today",
+        generalKnowledge: true,
+        within: "systemic-infection",
+        severity: "severe",
+        parameters: ["systemic-infection-window"],
+      },
+      {
+        level: "doctor-today",
+        generalKnowledge: true,
+        within: "systemic-infection",
+        trend: "worse",
+        parameters: ["systemic-infection-window"],
+      },
     ],
   },
   headache: {
     kind: "systemic",
     infection: false,
-    rules: [TELL, { ...IN_DAYS, trend: "worse" }, { ...TODAY, severity: "severe" }],
+    rules: [
+      { level: "practitioner-routinely", generalKnowledge: true },
+      { level: "doctor-in-days", generalKnowledge: true, trend: "worse" },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
+    ],
   },
   // Allergy
   rash: {
@@ -433,15 +540,23 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: false,
     rules: [
       { level: "practitioner-routinely", parameters: ["minor-reaction-effect"] },
-      { ...IN_DAYS, severity: "moderate" },
-      { ...IN_DAYS, trend: "worse" },
-      { ...TODAY, severity: "severe" },
+      { level: "doctor-in-days", generalKnowledge: true, severity: "moderate" },
+      { level: "doctor-in-days", generalKnowledge: true, trend: "worse" },
+      { level: "doctor-today", generalKnowledge: true, severity: "severe" },
     ],
   },
-  hives: { kind: "allergic", infection: false, rules: [TODAY] },
-  "hives-with-collapse": { kind: "allergic", infection: false, rules: [NOW] },
-  "tongue-lip-or-throat-swelling": { kind: "allergic", infection: false, rules: [NOW] },
-  "trouble-breathing": { kind: "allergic", infection: false, rules: [NOW] },
+  hives: { kind: "allergic", infection: false, rules: [{ level: "doctor-today", generalKnowledge: true }] },
+  "hives-with-collapse": {
+    kind: "allergic",
+    infection: false,
+    rules: [{ level: "emergency", generalKnowledge: true }],
+  },
+  "tongue-lip-or-throat-swelling": {
+    kind: "allergic",
+    infection: false,
+    rules: [{ level: "emergency", generalKnowledge: true }],
+  },
+  "trouble-breathing": { kind: "allergic", infection: false, rules: [{ level: "emergency", generalKnowledge: true }] },
   // After numbing: signs within minutes to hours
   "seizure-after-numbing": {
     kind: "anesthetic",
@@ -458,9 +573,21 @@ export const symptoms = /* @__PURE__ */ deepFreeze({
     infection: false,
     rules: [{ level: "emergency", parameters: ["anesthetic-toxicity-effect"] }],
   },
-  "tingling-lips-after-numbing": { kind: "anesthetic", infection: false, rules: [NOW] },
-  "metallic-taste-after-numbing": { kind: "anesthetic", infection: false, rules: [NOW] },
-  "ringing-ears-after-numbing": { kind: "anesthetic", infection: false, rules: [NOW] },
+  "tingling-lips-after-numbing": {
+    kind: "anesthetic",
+    infection: false,
+    rules: [{ level: "emergency", generalKnowledge: true }],
+  },
+  "metallic-taste-after-numbing": {
+    kind: "anesthetic",
+    infection: false,
+    rules: [{ level: "emergency", generalKnowledge: true }],
+  },
+  "ringing-ears-after-numbing": {
+    kind: "anesthetic",
+    infection: false,
+    rules: [{ level: "emergency", generalKnowledge: true }],
+  },
 } as const satisfies Record<string, SymptomRow>);
 
 /** The name of a symptom. */
@@ -471,10 +598,10 @@ export const unlistedSymptom: SymptomRow = /* @__PURE__ */ deepFreeze({
   kind: "local-skin",
   infection: true,
   rules: [
-    TELL_SOON,
-    { ...IN_DAYS, severity: "moderate" },
-    { ...IN_DAYS, trend: "worse" },
-    { ...TODAY, severity: "severe" },
+    { level: "practitioner-in-days", generalKnowledge: true },
+    { level: "doctor-in-days", generalKnowledge: true, severity: "moderate" },
+    { level: "doctor-in-days", generalKnowledge: true, trend: "worse" },
+    { level: "doctor-today", generalKnowledge: true, severity: "severe" },
   ],
 } as const satisfies SymptomRow);
 
@@ -532,7 +659,9 @@ export const raisedLevels: Readonly<Record<TriageLevel, TriageLevel>> = /* @__PU
 });
 
 /** The same for the signs of the whole body: what would be seen today is an emergency in such a client. */
-export const raisedSystemicLevels: Readonly<Record<TriageLevel, TriageLevel>> = /* @__PURE__ */ deepFreeze({
-  ...raisedLevels,
-  "doctor-today": "emergency",
-});
+export const raisedSystemicLevels: Readonly<Record<TriageLevel, TriageLevel>> = /* @__PURE__ */ extendTable(
+  raisedLevels,
+  {
+    "doctor-today": "emergency",
+  },
+);

@@ -76,7 +76,7 @@ export interface VettingCriterionRow {
   readonly onlyWhere?: LicensingFact;
   /** Only those who issue a license call it essential: elsewhere it weighs no more than `expected`. */
   readonly essentialWhere?: LicensingFact;
-  /** It is about price, and about nothing else. */
+  /** It is about price, and about nothing else: at most a reason to ask, as price never outweighs anything else. */
   readonly aboutPrice?: true;
   /** It never weighs more than this, whatever a protocol says. */
   readonly atMost?: Importance;
@@ -96,9 +96,6 @@ const HAND = [
   "shade-mismatch",
   "scarring",
 ] as const;
-
-/** Price never outweighs anything else: it is at most a reason to ask. */
-const PRICE = { aboutPrice: true, atMost: "expected" } as const;
 
 /** The criteria of the article, of regulators, professional bodies and clinics, the most telling first. */
 export const vettingCriteria = /* @__PURE__ */ deepFreeze({
@@ -369,7 +366,8 @@ export const vettingCriteria = /* @__PURE__ */ deepFreeze({
     importance: "not-cheapest-importance",
     fact: "cheapest",
     metBy: false,
-    ...PRICE,
+    aboutPrice: true,
+    atMost: "expected",
   },
   "fair-price": {
     screensFor: ["unmet-expectation"],
@@ -377,7 +375,8 @@ export const vettingCriteria = /* @__PURE__ */ deepFreeze({
     importance: "fair-price-importance",
     fact: "fairPrice",
     metBy: true,
-    ...PRICE,
+    aboutPrice: true,
+    atMost: "expected",
   },
   // The article asks for it, and a regulator says that it approves none: nobody can be asked for what does not exist.
   "approved-pigment": {

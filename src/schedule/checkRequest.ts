@@ -5,9 +5,8 @@ import type { PlanRequest } from "./types.js";
 
 /** @internal */
 export const MOST_SESSIONS = 12;
-const MOST_YEARS = 30;
 /** @internal */
-export const MOST_MONTHS = MOST_YEARS * 12;
+export const MOST_YEARS = 30;
 
 function checkCount(name: string, value: number | undefined, most: number): void {
   if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= most)) return;

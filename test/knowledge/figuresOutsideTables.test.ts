@@ -21,6 +21,7 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
   "src/schedule/plan/makePlan.ts": ["12"], // months of a year
+  "src/schedule/plan/planBounds.ts": ["12"], // months of a year
   "src/schedule/prepared.ts": ["24"], // hours of a day
 };
 

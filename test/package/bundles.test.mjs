@@ -82,6 +82,35 @@ for (const entry of withoutZod)
     );
   });
 
+/** @type {import("esbuild").Plugin} Does not take the package's word for it that loading a file does nothing. */
+const distrust = {
+  name: "distrust",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[./]/ }, ({ path: file, resolveDir }) => ({
+      path: path.resolve(resolveDir, file),
+      sideEffects: true,
+    }));
+    onResolve({ filter: /^[^./]/ }, ({ path: file }) => ({ path: file, external: true }));
+  },
+};
+
+for (const entry of entries)
+  test(`${entry.subpath} leaves nothing behind where it is imported and not used`, async () => {
+    const file = path.join(installed.folder, "node_modules", packageName, "dist", `${entry.output}.js`);
+    const { outputFiles } = await build({
+      stdin: { contents: `import ${JSON.stringify(file)};`, resolveDir: installed.folder },
+      ...{ bundle: true, write: false, format: "esm", minifyWhitespace: true, plugins: [distrust] },
+    });
+    const text = outputFiles.map((output) => output.text).join("");
+    assert.equal(
+      text
+        .replaceAll(/import[^;]*;/g, "")
+        .trim()
+        .slice(0, 200),
+      "",
+    );
+  });
+
 test("zod is found where it is: the schemas bring it", async () => {
   const specifier = `${packageName}/schemas`;
   const { inputs } = await bundle(specifier, Object.keys(await load(specifier)));

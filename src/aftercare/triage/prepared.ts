@@ -82,7 +82,7 @@ const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 const isVerdict = (value: ParameterValue): value is Verdict => verdicts.some((verdict) => verdict === value);
 
 /** The level of a rule, raised where a verdict behind it asks for more. */
-function levelUnder(protocol: Part, { level, parameters }: SymptomRule): TriageLevel {
+function levelUnder(protocol: Part, { level, parameters = [] }: SymptomRule): TriageLevel {
   const values = parameters.map((parameter): ParameterValue => protocol.parameters[parameter].value);
   return values.filter(isVerdict).map(levelOfVerdict).reduce(higherLevel, level);
 }
@@ -99,7 +99,7 @@ function reasonsOf({ level, severity, trend, after, within }: SymptomRule): read
 
 function prepareRule(protocol: Part, rule: SymptomRule): PreparedRule {
   const level = levelUnder(protocol, rule);
-  const { severity, trend, after, within, parameters, against = [], generalKnowledge = false } = rule;
+  const { severity, trend, after, within, parameters = [], against = [], generalKnowledge = false } = rule;
   const claimsOf = (read: readonly AftercareParameter[], side: "claims" | "dissent"): readonly ClaimId[] =>
     read.flatMap((parameter) => protocol.parameters[parameter][side]);
   const limits: Partial<Record<CourseLimit, number>> = {};

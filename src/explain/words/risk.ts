@@ -11,11 +11,9 @@ import type {
 } from "../../knowledge/riskFactors.js";
 import type { FailureMode } from "../../knowledge/vocabularies.js";
 import type { RiskLevel } from "../../risk/types.js";
-import type { ResultSentences, ResultWords } from "./result.js";
-import type { VettingSentences, VettingWords } from "./vetting.js";
 
 /** The words about risks: a text for every code. */
-export interface RiskWords extends VettingWords, ResultWords {
+export interface RiskWords {
   readonly modes: Readonly<Record<FailureMode, string>>;
   readonly levels: Readonly<Record<RiskLevel, string>>;
   readonly factors: Readonly<Record<RiskFactorId, string>>;
@@ -32,7 +30,7 @@ export interface RiskWords extends VettingWords, ResultWords {
 }
 
 /** The sentences about risks. */
-export interface RiskSentences extends VettingSentences, ResultSentences {
+export interface RiskSentences {
   /** A way of failing, its level and the factors behind it. */
   readonly risk: (mode: string, level: string, factors: readonly string[]) => string;
   /** A way of failing whose level is open, and what to ask. */

@@ -1,15 +1,11 @@
 import type { RiskSentences, RiskWords } from "../../explain/words/risk.js";
 import { list } from "./list.js";
-import { resultSentences, resultWords } from "./result.js";
 import { factors, mechanisms, preventions, protections, riskQuestions } from "./riskFactors.js";
-import { vettingSentences, vettingWords } from "./vetting.js";
 
 const because = (factors: readonly string[]): string => (factors.length === 0 ? "" : `, because ${list(factors)}`);
 
 /** English words about risks. */
 export const riskWords: RiskWords = {
-  ...vettingWords,
-  ...resultWords,
   modes: {
     "pigment-migration": "Pigment that spreads under the skin",
     "early-fading": "Fading too early",
@@ -61,8 +57,6 @@ export const riskWords: RiskWords = {
 
 /** English sentences about risks. */
 export const riskSentences: RiskSentences = {
-  ...vettingSentences,
-  ...resultSentences,
   risk: (mode, level, factors) => `${mode}: ${level}${because(factors)}.`,
   riskOpen: (mode, [atBest, atWorst], factors, open) =>
     `${mode}: not settled, between ${atBest} and ${atWorst}${because(factors)}.${open.length === 0 ? "" : ` Ask: ${open.join(" ")}`}`,

@@ -1,4 +1,5 @@
 import type { VisitSentences, VisitWords } from "../../explain/words/visits.js";
+import { extendTable } from "../../knowledge/joinTables.js";
 
 const blocks: VisitWords["planBlocks"] = {
   "open-flag": "something that was reported has to be looked at first",
@@ -49,17 +50,19 @@ export const visitWords: VisitWords = {
     "up-to-date": "all is up to date",
     blocked: "on hold",
   },
-  forecastReasons: {
-    ...blocks,
-    "before-earliest": "not before",
-    "in-window": "its days have come",
-    "past-overdue": "late from",
-    "past-lapse": "no longer from",
-    "nothing-done": "nothing is on record so far",
-    maintained: "the next review is some way off",
-    "healing-not-recorded": "no healed skin is on record; the pigment has set by",
-    "practitioner-waits": "the practitioner decided to wait",
-  },
+  forecastReasons: /* @__PURE__ */ extendTable(
+    {
+      "before-earliest": "not before",
+      "in-window": "its days have come",
+      "past-overdue": "late from",
+      "past-lapse": "no longer from",
+      "nothing-done": "nothing is on record so far",
+      maintained: "the next review is some way off",
+      "healing-not-recorded": "no healed skin is on record; the pigment has set by",
+      "practitioner-waits": "the practitioner decided to wait",
+    },
+    blocks,
+  ),
   planBlocks: blocks,
   chainLinks: {
     "not-before": "Before the first possible day",

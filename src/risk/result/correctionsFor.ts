@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import {
   type CorrectionId,
   type CorrectionRow,
@@ -18,10 +19,10 @@ const UNTIL: Readonly<Record<Exclude<CorrectionTiming, "at-once">, CorrectionWai
 };
 
 /** What is held while a sign is open for which a doctor has to look. */
-const DOCTOR: CorrectionWait = /* @__PURE__ */ Object.freeze({
+const DOCTOR: CorrectionWait = /* @__PURE__ */ deepFreeze({
   until: "doctor-has-looked",
   figure: null,
-  evidence: Object.freeze(["jaimie-jolly-open-warning-sign-effect", "aad-2019-open-warning-sign-effect"]),
+  evidence: ["jaimie-jolly-open-warning-sign-effect", "aad-2019-open-warning-sign-effect"],
 });
 
 /** Only what touches the skin waits for the doctor. */
