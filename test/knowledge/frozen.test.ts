@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as knowledge from "../../src/knowledge/index.js";
 import { tablesByDomain } from "../../src/knowledge/tables.js";
+import { en } from "../../src/locales/en.js";
 import { presets } from "../protocol/clinic.js";
 
 /** Paths of everything in a value that can still be written to. */
@@ -23,6 +24,12 @@ test.each(exported)("nobody can write to $name, nor to anything in it", ({ name,
 
 test.each(presets)("nobody can write to the protocol $id, nor to anything in it", (protocol) => {
   expect(writable(protocol, protocol.id)).toEqual([]);
+});
+
+test("nobody can write to a word of English", () => {
+  const { locale, ...date } = en.date; // the names of the months are another library's
+  expect(locale.code).toBe("en-US");
+  expect(writable({ ...en, date: Object.freeze(date) }, "en")).toEqual(["en"]); // the copy that is looked at
 });
 
 test("an attempt to write to a table fails aloud", () => {
