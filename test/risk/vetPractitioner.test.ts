@@ -334,7 +334,7 @@ describe("a license", () => {
     ["insurance", { insured: false }],
   ] as const)("asks for %s, which is essential there and a reason to ask elsewhere", (criterion, answer) => {
     expect(vetPractitioner(practitionerWith(answer)).recommendation).toBe("avoid");
-    const elsewhere = vetPractitioner(practitionerWith({ ...answer, licenseExists: false }));
+    const elsewhere = vetPractitioner(practitionerWith({ ...answer, licenseExists: false, licensed: false }));
     expect(elsewhere).toMatchObject({
       recommendation: "ask-first",
       because: [{ reason: "expected-unmet", criterion }],

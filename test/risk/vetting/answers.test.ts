@@ -36,6 +36,7 @@ describe("a license", () => {
     [{ licenseExists: true }, true],
     [{ licenseExists: false }, false],
     [{ licenseExists: false, licensed: false }, false],
+    [{ licenseExists: false, licensed: true }, true],
   ])("of %j exists: %s", (profile, exists) => {
     expect(licenseExists(profile, "licenseExists")).toBe(exists);
   });
@@ -48,6 +49,7 @@ describe("a license", () => {
     [{ licenseExists: true, licensed: false }, "unmet"],
     [{ licenseExists: false }, undefined],
     [{ licenseExists: false, licensed: false }, undefined],
+    [{ licenseExists: false, licensed: true }, "met"],
   ])("of %j stands as %s", (profile, standing) => {
     expect(standingOf(license, undefined, profile)).toBe(standing);
   });
