@@ -64,7 +64,8 @@ describe("a vetting report", () => {
   });
 
   test("says what the place does not ask for", () => {
-    const report = vetPractitioner(practitionerWith({ licenseExists: false, premisesLicenseExists: false }));
+    const none = { licenseExists: false, licensed: false, premisesLicenseExists: false, premisesLicensed: false };
+    const report = vetPractitioner(practitionerWith(none));
     expect(explainVetting(report, en)).toContain(
       "Not asked for at this place, and not counted: the practitioner holds the license that the place asks for and the rooms hold the license that the place asks for.",
     );

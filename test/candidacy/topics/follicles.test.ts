@@ -75,12 +75,15 @@ describe("an area in which no hair remains", () => {
 
 describe("total hair loss", () => {
   test.each(["alopecia-totalis", "alopecia-universalis"] as const)(
-    "(%s) says by its name that no hair remains",
+    "(%s) does not say by its name whether hair has come back: that is asked, and means care at worst",
     (cause) => {
-      const assessment = assess(withLoss({ cause, folliclesRemain: undefined }));
-      expect(assessment).toMatchObject({ verdict: "precaution", settled: true });
-      expect(findingOf("remaining-follicles", assessment)).toMatchObject({ effect: "precaution", dissent });
-      expect(findingOf("hair-loss-fit", assessment).effect).toBe("eligible");
+      const open = assess(withLoss({ cause, folliclesRemain: undefined }));
+      expect(open).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "precaution" });
+      expect(asked(open)).toEqual(["hairLoss.folliclesRemain"]);
+      const bare = assess(withLoss({ cause, folliclesRemain: false }));
+      expect(bare).toMatchObject({ verdict: "precaution", settled: true });
+      expect(findingOf("remaining-follicles", bare)).toMatchObject({ effect: "precaution", dissent });
+      expect(findingOf("hair-loss-fit", bare).effect).toBe("eligible");
     },
   );
 
@@ -88,11 +91,6 @@ describe("total hair loss", () => {
     const assessment = assess(withLoss({ cause: "alopecia-totalis", folliclesRemain: true }));
     expect(assessment.verdict).toBe("eligible");
     expect(findingsOf("remaining-follicles", assessment)).toEqual([]);
-  });
-
-  test("of which nobody said whether hair remains is not quoted as if the client had said so", () => {
-    const assessment = assess(withLoss({ cause: "alopecia-universalis", folliclesRemain: undefined }));
-    expect(findingOf("remaining-follicles", assessment).facts).not.toHaveProperty(["hairLoss.folliclesRemain"]);
   });
 });
 
