@@ -50,9 +50,7 @@ export const awaited: { readonly [D in Domain]: readonly ParameterIdOf<D>[] } = 
     "psoriasis-in-tattoo-frequency",
   ],
   risk: [
-    // How a course is made up and who teaches it: the profile asks only for a practitioner's hours of training.
-    "training-theory-hours",
-    "training-live-procedures",
+    // Who teaches a course: the profile asks what a practitioner has learned, and nobody is asked about the teacher.
     "trainer-experience",
     "trainer-procedures",
     "trainer-continuing-education",
@@ -66,9 +64,8 @@ export const awaited: { readonly [D in Domain]: readonly ParameterIdOf<D>[] } = 
     "full-density",
     // A published frequency, as in aftercare.
     "dissatisfaction-frequency",
-    // How long a paper is valid and what an office asks before it gives one: the profile asks whether there is a license.
+    // How long one country's paper is valid: the profile asks whether there is a license, not since when.
     "license-duration",
     "temporary-license-duration",
-    "background-check-importance",
   ],
 };

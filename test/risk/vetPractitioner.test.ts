@@ -307,7 +307,7 @@ describe("a license", () => {
     });
     const report = vetPractitioner(nowhere);
     expect(report.recommendation).toBe("book");
-    expect(report.notApplicable).toEqual(["license", "premises-license"]);
+    expect(report.notApplicable).toEqual(["license", "premises-license", "background-check"]);
     expect(report.criteria.map(({ criterion }) => criterion)).not.toContain("license");
   });
 
@@ -344,6 +344,20 @@ describe("a license", () => {
   });
 });
 
+test("a background check is asked about where a license exists, is named with who asks for it, and never decides", () => {
+  const unchecked = vetPractitioner(practitionerWith({ backgroundChecked: false }));
+  expect(criterionOf("background-check", unchecked)).toMatchObject({
+    standing: "unmet",
+    importance: "helpful",
+    evidence: ["powys-2024-background-check-importance"],
+  });
+  expect(unchecked.recommendation).toBe("book");
+  expect(vetPractitioner(practitionerWith({ backgroundChecked: undefined })).questions).toMatchObject([
+    { criterion: "background-check", facts: ["backgroundChecked"] },
+  ]);
+  expect(vetPractitioner(practitionerWith({ licenseExists: false })).notApplicable).toContain("background-check");
+});
+
 describe("training and experience", () => {
   test("at the published hours are met, one hour below a reason to ask, none at all a reason to go elsewhere", () => {
     expect(vetPractitioner(practitionerWith({ trainingHours: 100 })).recommendation).toBe("book");
@@ -369,6 +383,29 @@ describe("training and experience", () => {
     expect(report).toMatchObject({ ruleSet: { id: "studio", version: "7" }, recommendation: "ask-first" });
     expect(vetPractitioner(practitionerWith({ trainingHours: 300 }), { protocol }).recommendation).toBe("book");
   });
+
+  test.each([
+    ["theory-hours", "trainingTheoryHours", "training-theory-hours", 65],
+    ["live-procedures", "trainingLiveProcedures", "training-live-procedures", 6],
+  ] as const)(
+    "made up as one association has it: %s is named and asked, and never decides",
+    (criterion, fact, figure, published) => {
+      for (const protocol of PRESETS) {
+        const at = criterionOf(criterion, vetPractitioner(practitionerWith({ [fact]: published }), { protocol }));
+        expect(at).toMatchObject({
+          standing: "met",
+          importance: "helpful",
+          facts: { [fact]: published, [figure]: published },
+        });
+        expect(at.evidence).toEqual(["spcp-training-hours-importance", `spcp-${figure}`]);
+        const below = vetPractitioner(practitionerWith({ [fact]: published - 1 }), { protocol });
+        expect(criterionOf(criterion, below).standing).toBe("unmet");
+        expect(below.recommendation).toBe("book");
+        const open = vetPractitioner(practitionerWith({ [fact]: undefined }), { protocol });
+        expect(open).toMatchObject({ recommendation: "book", questions: [{ criterion, couldMake: "book" }] });
+      }
+    },
+  );
 
   test("of a single year are not yet years", () => {
     expect(standings(vetPractitioner({ yearsOfExperience: 1 }))["experience"]).toBe("unmet");
