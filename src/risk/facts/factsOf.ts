@@ -41,7 +41,7 @@ function environmentFacts(
 function aftercareFacts(aftercare: Adherence): FactsOf<"aftercare"> {
   const { followed } = aftercare;
   const otherwise = followed === true ? false : undefined;
-  const part = (answer: boolean | undefined): boolean | undefined => (answer === undefined ? otherwise : answer);
+  const part = (answer: boolean | undefined): boolean | undefined => answer ?? otherwise;
   return {
     "aftercare.followed": followed,
     "aftercare.washedEarly": part(aftercare.washedEarly),
