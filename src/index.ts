@@ -233,6 +233,7 @@ export type {
   ValueOf,
   ValueRange,
   VettingCriterionRow,
+  VettingThresholdId,
   WeightId,
 } from "./knowledge/index.js";
 export {

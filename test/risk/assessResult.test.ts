@@ -258,6 +258,29 @@ describe("corrections", () => {
     });
   });
 
+  test("become a plan: lasers as far apart as is published, then a wait, then new pigment", () => {
+    const [laser] = candidate(
+      "pigment-migration",
+      healed({ signs: ["shadow-around-dots"], tattooInk: false }),
+    ).corrections;
+    const { steps } = planTreatment({
+      notBefore: calendarDate("2026-01-05"),
+      course: laser?.schedule.course ?? "shaved",
+    });
+    const of = (kind: string) => steps.filter((step) => step.kind === kind).map(({ proposed }) => proposed);
+    const lasers = of("laser");
+    const {
+      "laser-session-count": count,
+      "laser-spacing": spacing,
+      "laser-removal-wait": wait,
+    } = articleProtocol.parameters;
+    expect(lasers).toHaveLength(count.value);
+    lasers.slice(1).forEach((on, index) => {
+      expect(daysBetween(lasers[index]!, on)).toBeGreaterThanOrEqual(spacing.value);
+    });
+    expect(daysBetween(lasers.at(-1)!, of("session")[0]!)).toBeGreaterThanOrEqual(wait.value);
+  });
+
   test("put new pigment after the laser has healed", () => {
     const result = healed({ signs: ["shadow-around-dots"], tattooInk: false });
     expect(candidate("pigment-migration", result).corrections.at(-1)).toMatchObject({

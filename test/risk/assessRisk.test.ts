@@ -5,6 +5,7 @@ import { type RiskFactorId, riskFactors } from "../../src/knowledge/riskFactors.
 import { type FailureMode, failureModes } from "../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
+import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import { assessRisk } from "../../src/risk/assessRisk.js";
 import type { HazardRisk, ModeRisk, Numbing, RiskInput } from "../../src/risk/types.js";
 import { aClient, deepFrozen } from "../support/client.js";
@@ -336,6 +337,17 @@ describe("levels", () => {
     ["minoxidil by mouth", { client: aClient({ health: { minoxidil: { route: "oral" } } }) }, {}],
   ])("%s raises what it bears on, and nothing else", (_, change, expected) => {
     expect(raised(but(change))).toEqual(expected);
+  });
+
+  test("a blade is named with both sides, and weighs what the protocol says", () => {
+    const shaving = but({ client: aClient({ lifestyle: { shavesScalp: true } }) });
+    const { level, factors } = modeOf("early-fading", shaving);
+    expect([level, factors.map(({ factor, weight }) => [factor, weight])]).toEqual([
+      "low",
+      [["razor-shaving", "none"]],
+    ]);
+    expect(factors[0]?.dissent).toEqual(["new-age-spa-razor-shaving-weight"]);
+    expect(modeOf("early-fading", shaving, strictestProtocol).level).toBe("raised");
   });
 
   test("a strong factor beside a moderate one counts, and both are named", () => {

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { type CriterionId, type VettingCriterionRow, vettingCriteria } from "../../src/knowledge/vettingCriteria.js";
+import { en } from "../../src/locales/en.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
+import type { PractitionerProfile } from "../../src/risk/types.js";
 import { vetPractitioner } from "../../src/risk/vetPractitioner.js";
 import type { VettedCriterion, VettingReport } from "../../src/risk/vetting/types.js";
 import { rankOf } from "../../src/risk/vetting/weigh.js";
@@ -166,6 +168,40 @@ describe("price", () => {
         expect(cheap.recommendation === "avoid").toBe(fair.recommendation === "avoid");
       }),
     );
+  });
+});
+
+describe("whoever is to be trusted", () => {
+  test.each<[string, PractitionerProfile, CriterionId]>([
+    ["is trained for this work in particular", { specializesInSmp: false }, "smp-specialization"],
+    ["has done it for years", { yearsOfExperience: 0 }, "experience"],
+    ["was trained for long enough", { trainingHours: 99 }, "training-hours"],
+    ["shows healed work", { showsHealedPhotos: false }, "healed-photos"],
+    ["meets the client in person", { consultsInPerson: false }, "in-person-consultation"],
+    ["makes a plan for the client", { plansForClient: false }, "own-plan"],
+    ["uses pigment with batch and label", { usesLabeledPigment: false }, "labeled-pigment"],
+    ["chooses the needle", { choosesNeedles: false }, "needle-choice"],
+    ["sterilizes", { sterilizes: false }, "sterilization"],
+    ["opens a new needle", { usesSingleUseNeedles: false }, "single-use-needles"],
+    ["is insured", { insured: false }, "insurance"],
+    ["holds a license where one exists", { licensed: false }, "license"],
+    ["has good reviews", { hasGoodReviews: false }, "reviews"],
+    ["asks a fair price", { fairPrice: false }, "fair-price"],
+    ["is not simply the cheapest", { cheapest: true }, "not-cheapest"],
+    ["gives the aftercare in writing", { givesWrittenAftercare: false }, "written-aftercare"],
+    ["offers a patch test", { offersPatchTest: false }, "patch-test-offer"],
+    ["promises no result in one session", { promisesSingleSession: true }, "no-single-session-promise"],
+  ])("%s: met, unmet or unknown, with claims, and asked in words for a client", (_, bad, criterion) => {
+    const standing = (profile: PractitionerProfile) => criterionOf(criterion, vetPractitioner(profile)).standing;
+    const open = Object.fromEntries(Object.keys(bad).map((fact) => [fact, undefined]));
+    expect([standing(GOOD_PRACTITIONER), standing(practitionerWith(bad)), standing(practitionerWith(open))]).toEqual([
+      "met",
+      "unmet",
+      "unknown",
+    ]);
+    const { screensFor, evidence } = criterionOf(criterion, vetPractitioner({}));
+    expect([screensFor.length, evidence.length]).not.toContain(0);
+    expect(en.vettingQuestions[criterion]).toMatch(/^[A-Z].+\?$/);
   });
 });
 

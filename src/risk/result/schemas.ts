@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { type Sign, signs } from "../../knowledge/signs.js";
+import { type FailureSignId, failureSigns } from "../../knowledge/failures/signs.js";
 import { atoms, type SameKeys } from "../facts/schemas.js";
 import type { ObservedResult } from "./types.js";
 
 function buildObservedResultSchema() {
   const { yesNo, count, list } = atoms();
-  const names = Object.keys(signs) as [Sign, ...Sign[]];
+  const names = Object.keys(failureSigns) as [FailureSignId, ...FailureSignId[]];
   return z.strictObject({
     signs: list(z.enum(names)),
     daysSinceSession: count,
