@@ -64,7 +64,14 @@ describe("a vetting report", () => {
   });
 
   test("says what the place does not ask for", () => {
-    const report = vetPractitioner(practitionerWith({ licenseExists: false, premisesLicenseExists: false }));
+    const report = vetPractitioner(
+      practitionerWith({
+        licenseExists: false,
+        licensed: false,
+        premisesLicenseExists: false,
+        premisesLicensed: false,
+      }),
+    );
     expect(explainVetting(report, en)).toContain(
       "Not asked for at this place, and not counted: the practitioner holds the license that the place asks for, the rooms hold the license that the place asks for and the practitioner's record has been checked.",
     );

@@ -138,9 +138,24 @@ const parts = {
 const answersOfVisits = fc.constantFrom({ visits: [] }, { visits: [{ timing: "too-early" }] });
 const all = { ...parts, visits: answersOfVisits };
 const paths = Object.keys(all);
-/** Nobody who followed the whole of the aftercare left out a part of it. */
-const consistent = (answers: Answers): Answers =>
-  answers["aftercare.followed"] === true ? { ...answers, ...KEPT } : answers;
+/** Nothing is put on the skin. */
+const NOT_NUMBED: Answers = {
+  "technique.numbing.percent": 0,
+  "technique.numbing.largeArea": false,
+  "technique.numbing.irritatedSkin": false,
+  "technique.numbing.covered": false,
+  "technique.numbing.injectedBy": "nobody",
+};
+/** Nobody who followed the whole of the aftercare left out a part of it, and what is not used is not used on a large area. */
+const consistent = (answers: Answers): Answers => ({
+  ...answers,
+  ...(answers["aftercare.followed"] === true ? KEPT : {}),
+  ...(answers["technique.numbing.agent"] === "none" ? NOT_NUMBED : {}),
+});
+/** What is said of the whole says it of a part that nobody asked about. */
+const answeredByTheWhole = (answers: Answers, path: string): boolean =>
+  (answers["aftercare.followed"] === true && Object.hasOwn(KEPT, path)) ||
+  (answers["technique.numbing.agent"] === "none" && Object.hasOwn(NOT_NUMBED, path));
 const everyAnswer: fc.Arbitrary<Answers> = fc.record(all, { noNullPrototype: true }).map(consistent);
 /** Few answers, half of them, or nearly all. */
 const someAnswers: fc.Arbitrary<Answers> = fc
@@ -291,6 +306,7 @@ describe("whatever is known, by whatever weights", () => {
         const [changed = ""] = Object.keys(worse);
         // A needle too shallow that becomes one too deep, or one bad pigment another: no worse, but otherwise bad.
         fc.pre(answers[changed] === undefined || !badInSeveralWays.includes(changed));
+        fc.pre(answers[changed] !== undefined || !answeredByTheWhole(answers, changed));
         const before = standings(inputOf(answers), protocol);
         standings(inputOf({ ...answers, ...worse }), protocol).forEach(({ atBest, atWorst }, index) => {
           expect(ORDER[atBest]).toBeGreaterThanOrEqual(ORDER[before[index]!.atBest]);

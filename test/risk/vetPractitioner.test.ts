@@ -321,6 +321,9 @@ describe("a worse answer", () => {
   test("never makes the recommendation better", () => {
     fc.assert(
       fc.property(arbitraryPractitioner, fc.constantFrom(...RIGHT.keys()), presets, (profile, fact, protocol) => {
+        // That a license is held is also how one knows that there is one: where nobody says so, losing it says less.
+        fc.pre(fact !== "licensed" || profile.licenseExists === true);
+        fc.pre(fact !== "premisesLicensed" || profile.premisesLicenseExists === true);
         const before = vetPractitioner(profile, { protocol });
         const after = vetPractitioner({ ...profile, [fact]: RIGHT.get(fact) }, { protocol });
         expect(rankOf(after.atBest)).toBeGreaterThanOrEqual(rankOf(before.atBest));
@@ -361,8 +364,11 @@ describe("a license", () => {
     expect(report.questions).toMatchObject([{ criterion: "license", facts: ["licenseExists"], couldMake: "avoid" }]);
   });
 
-  test("that is held exists, said or not", () => {
+  test("that is held exists, said or not, and even where it is denied", () => {
     expect(vetPractitioner(practitionerWith({ licenseExists: undefined })).recommendation).toBe("book");
+    const uninsured = practitionerWith({ licensed: true, insured: false });
+    for (const licenseExists of [true, undefined, false])
+      expect(vetPractitioner({ ...uninsured, licenseExists }).recommendation).toBe("avoid");
   });
 
   test.each([
@@ -370,7 +376,7 @@ describe("a license", () => {
     ["insurance", { insured: false }],
   ] as const)("asks for %s, which is essential there and a reason to ask elsewhere", (criterion, answer) => {
     expect(vetPractitioner(practitionerWith(answer)).recommendation).toBe("avoid");
-    const elsewhere = vetPractitioner(practitionerWith({ ...answer, licenseExists: false }));
+    const elsewhere = vetPractitioner(practitionerWith({ ...answer, licenseExists: false, licensed: false }));
     expect(elsewhere).toMatchObject({
       recommendation: "ask-first",
       because: [{ reason: "expected-unmet", criterion }],
@@ -391,7 +397,9 @@ test("a background check is asked about where a license exists, is named with wh
   expect(vetPractitioner(practitionerWith({ backgroundChecked: undefined })).questions).toMatchObject([
     { criterion: "background-check", facts: ["backgroundChecked"] },
   ]);
-  expect(vetPractitioner(practitionerWith({ licenseExists: false })).notApplicable).toContain("background-check");
+  expect(vetPractitioner(practitionerWith({ licenseExists: false, licensed: false })).notApplicable).toContain(
+    "background-check",
+  );
 });
 
 describe("training and experience", () => {

@@ -36,6 +36,7 @@ describe("a license", () => {
     [{ licenseExists: true }, true],
     [{ licenseExists: false }, false],
     [{ licenseExists: false, licensed: false }, false],
+    [{ licenseExists: false, licensed: true }, true],
   ])("of %j exists: %s", (profile, exists) => {
     expect(licenseExists(profile, "licenseExists")).toBe(exists);
   });
