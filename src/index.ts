@@ -233,6 +233,7 @@ export type {
   ValueOf,
   ValueRange,
   VettingCriterionRow,
+  VettingThresholdId,
   WeightId,
 } from "./knowledge/index.js";
 export {
@@ -324,6 +325,7 @@ export type {
   JudgeFrom,
   ModeRisk,
   Numbing,
+  NumbingAgent,
   ObservedResult,
   PigmentChemistry,
   PigmentFacts,
@@ -357,6 +359,9 @@ export type {
   VettingReport,
 } from "./risk/index.js";
 export { assessResult, assessRisk, vetPractitioner } from "./risk/index.js";
+export { parseObservedResult } from "./risk/parseObservedResult.js";
+export { parsePractitionerProfile } from "./risk/parsePractitionerProfile.js";
+export { parseRiskInput } from "./risk/parseRiskInput.js";
 export type {
   Anchor,
   BackPlanRequest,

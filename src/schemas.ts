@@ -3,3 +3,6 @@
  * @module
  */
 export { clientProfileSchema } from "./client/schemas.js";
+export { riskInputSchema } from "./risk/input/schemas.js";
+export { practitionerProfileSchema } from "./risk/practitioner/schemas.js";
+export { observedResultSchema } from "./risk/result/schemas.js";

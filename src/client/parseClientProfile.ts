@@ -1,19 +1,7 @@
 import { contradictionsIn } from "./contradictionsIn.js";
-import { issuesOf } from "./parseIssues.js";
-import { notPlain } from "./parsePlain.js";
+import { parseWith } from "./parseWith.js";
 import { clientProfileSchema } from "./schemas.js";
-import type { ClientProfile, Issue, ParseResult } from "./types.js";
-
-const failed = (issues: Issue[]): ParseResult<never> => {
-  const [first, ...rest] = issues;
-  return { ok: false, issues: [first ?? { code: "unreadable", path: [], message: "Not a profile." }, ...rest] };
-};
-
-/** Both looks may find the same thing: said once. */
-function merge(odd: readonly Issue[], found: readonly Issue[]): Issue[] {
-  const places = new Set(odd.map(({ path }) => path.join("\u0000")));
-  return [...odd, ...found.filter(({ path }) => !places.has(path.join("\u0000")))];
-}
+import type { ClientProfile, ParseResult } from "./types.js";
 
 /**
  * Checks data from outside as a {@link ClientProfile}. Nothing is coerced, filled in or dropped: a key that no profile has
@@ -33,17 +21,5 @@ function merge(odd: readonly Issue[], found: readonly Issue[]): Issue[] {
  * bad.ok ? [] : bad.issues.map(({ code, path }) => [code, path.join(".")]); // => [["invalid-date", "birthDate"], ["unknown-key", "healt"]]
  * ```
  */
-export function parseClientProfile(input: unknown): ParseResult<ClientProfile> {
-  try {
-    const odd = notPlain(input);
-    const result = clientProfileSchema().safeParse(input, { reportInput: true });
-    if (result.success && odd.length === 0) {
-      const contradictions = contradictionsIn(result.data);
-      return contradictions.length === 0 ? { ok: true, value: result.data } : failed(contradictions);
-    }
-    return failed(merge(odd, result.success ? [] : result.error.issues.flatMap(issuesOf)));
-  } catch {
-    // A getter or a proxy that throws when it is read.
-    return failed([{ code: "unreadable", path: [], message: "The value fails when it is read." }]);
-  }
-}
+export const parseClientProfile = (input: unknown): ParseResult<ClientProfile> =>
+  parseWith(clientProfileSchema, input, contradictionsIn);

@@ -111,6 +111,7 @@ export {
   type PractitionerFact,
   type RedFlagCode,
   type VettingCriterionRow,
+  type VettingThresholdId,
   vettingCriteria,
 } from "./vettingCriteria.js";
 export {

@@ -21,6 +21,7 @@ export type RiskFactPath =
   | "technique.firstSessionDensityPercent"
   | "technique.dotDiameterMillimeters"
   | "technique.dotsPerSquareCentimeter"
+  | "technique.finalDensityPercent"
   | "technique.layersPerSession"
   | "technique.overDarkPigment"
   | "technique.regularGrid"
@@ -33,6 +34,7 @@ export type RiskFactPath =
   | "technique.pigment.batch"
   | "environment.inkSealed"
   | "environment.equipmentClean"
+  | "technique.numbing.agent"
   | "technique.numbing.percent"
   | "technique.numbing.largeArea"
   | "technique.numbing.irritatedSkin"
@@ -42,7 +44,10 @@ export type RiskFactPath =
   | "visits.tooEarly"
   | "aftercare.followed"
   | "aftercare.washedEarly"
+  | "aftercare.scrubbed"
+  | "aftercare.shavedEarly"
   | "aftercare.sunDays"
+  | "aftercare.usedSunbed"
   | "aftercare.pickedScabs"
   | "aftercare.sweatedEarly"
   | "aftercare.usedSauna"
@@ -139,6 +144,7 @@ export type RiskThresholdId =
   | "first-session-density"
   | "dot-diameter"
   | "dot-density"
+  | "full-density"
   | "lidocaine-limit";
 
 /** A factor of failure: what it makes likelier, which fact shows it, how it is weighed and what prevents it. */
@@ -157,10 +163,13 @@ export interface RiskFactorRow {
     | "is-blended"
     | "is-metallic"
     | "is-other"
+    | "is-lidocaine"
     | "is-pale"
     | "is-reaction"
     | `above-${RiskThresholdId}`
     | `below-${RiskThresholdId}`;
+  /** Another fact, and the answer on which alone the factor can be there: a limit of one substance says nothing of others. */
+  readonly onlyWhere?: Pick<RiskFactorRow, "fact" | "tells">;
   readonly weight: WeightId;
   /** The figure that the fact is compared with, where there is one. */
   readonly threshold?: RiskThresholdId;
@@ -363,6 +372,16 @@ export const riskFactors = /* @__PURE__ */ deepFreeze({
     prevention: "keep-dots-apart",
     changeableBy: "practitioner",
   },
+  "beyond-natural-density": {
+    modes: ["merged-dots"],
+    cause: "evenness",
+    fact: "technique.finalDensityPercent",
+    tells: "above-full-density",
+    weight: "dense-dots-weight",
+    threshold: "full-density",
+    prevention: "keep-dots-apart",
+    changeableBy: "practitioner",
+  },
   "repeated-layers": {
     modes: ["merged-dots"],
     cause: "evenness",
@@ -482,11 +501,13 @@ export const riskFactors = /* @__PURE__ */ deepFreeze({
     prevention: "use-sterile-tools",
     changeableBy: "practitioner",
   },
+  /** The limit is published for lidocaine that is sold without prescription, and for nothing else. */
   "strong-numbing-cream": {
     modes: ["anesthetic-toxicity"],
     cause: "equipment-and-hygiene",
     fact: "technique.numbing.percent",
     tells: "above-lidocaine-limit",
+    onlyWhere: { fact: "technique.numbing.agent", tells: "is-lidocaine" },
     weight: "strong-numbing-cream-weight",
     threshold: "lidocaine-limit",
     prevention: "numb-within-limits",
@@ -575,6 +596,24 @@ export const riskFactors = /* @__PURE__ */ deepFreeze({
     prevention: "follow-aftercare",
     changeableBy: "client",
   },
+  "early-scrub": {
+    modes: ["infection"],
+    cause: "aftercare",
+    fact: "aftercare.scrubbed",
+    tells: true,
+    weight: "neglected-aftercare-weight",
+    prevention: "follow-aftercare",
+    changeableBy: "client",
+  },
+  "early-shave": {
+    modes: ["infection"],
+    cause: "aftercare",
+    fact: "aftercare.shavedEarly",
+    tells: true,
+    weight: "neglected-aftercare-weight",
+    prevention: "follow-aftercare",
+    changeableBy: "client",
+  },
   "sun-exposure": {
     modes: ["early-fading", "uneven-application"],
     cause: "aftercare",
@@ -589,6 +628,24 @@ export const riskFactors = /* @__PURE__ */ deepFreeze({
     cause: "aftercare",
     fact: "aftercare.sunDays",
     tells: "any",
+    weight: "ultraviolet-color-shift-weight",
+    prevention: "protect-from-sun",
+    changeableBy: "client",
+  },
+  sunbed: {
+    modes: ["early-fading", "uneven-application"],
+    cause: "aftercare",
+    fact: "aftercare.usedSunbed",
+    tells: true,
+    weight: "sun-exposure-weight",
+    prevention: "protect-from-sun",
+    changeableBy: "client",
+  },
+  "sunbed-color-shift": {
+    modes: ["color-shift"],
+    cause: "aftercare",
+    fact: "aftercare.usedSunbed",
+    tells: true,
     weight: "ultraviolet-color-shift-weight",
     prevention: "protect-from-sun",
     changeableBy: "client",

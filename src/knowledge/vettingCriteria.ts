@@ -22,6 +22,8 @@ export type RedFlagCode =
 export type PractitionerFact =
   | "specializesInSmp"
   | "trainingHours"
+  | "trainingTheoryHours"
+  | "trainingLiveProcedures"
   | "yearsOfExperience"
   | "adjustsNeedleDepth"
   | "choosesNeedles"
@@ -48,6 +50,7 @@ export type PractitionerFact =
   | "premisesLicensed"
   | "hasInfectionControlCertificate"
   | "insured"
+  | "backgroundChecked"
   | "hasGoodReviews"
   | "establishedClinic"
   | "offersPastClientContact"
@@ -55,6 +58,9 @@ export type PractitionerFact =
   | "cheapest"
   | "givesWrittenAftercare"
   | "bookedAhead";
+
+/** The figures that an answer in numbers is compared with. */
+export type VettingThresholdId = "training-hours" | "training-theory-hours" | "training-live-procedures";
 
 /** The facts that say whether the place asks for a license at all. */
 export type LicensingFact = "licenseExists" | "premisesLicenseExists";
@@ -71,7 +77,7 @@ export interface VettingCriterionRow {
    * The answer that meets it; a figure at or above the protocol's; any amount at all; or more than one, where a source says
    * "years" without a number.
    */
-  readonly metBy: true | false | "training-hours" | "any" | "several";
+  readonly metBy: boolean | VettingThresholdId | "any" | "several";
   /** It exists only where the place asks for it. */
   readonly onlyWhere?: LicensingFact;
   /** Only those who issue a license call it essential: elsewhere it weighs no more than `expected`. */
@@ -96,6 +102,9 @@ const HAND = [
   "shade-mismatch",
   "scarring",
 ] as const;
+
+/** What too short a training does. */
+const SHORT_TRAINING = ["pigment-migration", "uneven-application", "merged-dots", "unnatural-hairline"] as const;
 
 /** The criteria of the article, of regulators, professional bodies and clinics, the most telling first. */
 export const vettingCriteria = /* @__PURE__ */ deepFreeze({
@@ -225,6 +234,16 @@ export const vettingCriteria = /* @__PURE__ */ deepFreeze({
     metBy: true,
     essentialWhere: "licenseExists",
   },
+  // Prevents nothing by itself: an office looks at it before it gives a license, and a license that is held stands for it.
+  "background-check": {
+    screensFor: ["infection", "scarring"],
+    mistakes: ["technician"],
+    importance: "background-check-importance",
+    fact: "backgroundChecked",
+    metBy: true,
+    onlyWhere: "licenseExists",
+    atMost: "helpful",
+  },
   "written-consent": {
     screensFor: ["unmet-expectation", "allergic-reaction"],
     mistakes: ["technician"],
@@ -269,11 +288,28 @@ export const vettingCriteria = /* @__PURE__ */ deepFreeze({
     metBy: "several",
   },
   "training-hours": {
-    screensFor: ["pigment-migration", "uneven-application", "merged-dots", "unnatural-hairline"],
+    screensFor: SHORT_TRAINING,
     mistakes: ["technician"],
     importance: "training-hours-importance",
     fact: "trainingHours",
     metBy: "training-hours",
+  },
+  // How a course is made up is one association's; what anybody is kept waiting for are its hours.
+  "theory-hours": {
+    screensFor: SHORT_TRAINING,
+    mistakes: ["technician"],
+    importance: "training-hours-importance",
+    fact: "trainingTheoryHours",
+    metBy: "training-theory-hours",
+    atMost: "helpful",
+  },
+  "live-procedures": {
+    screensFor: SHORT_TRAINING,
+    mistakes: ["technician"],
+    importance: "training-hours-importance",
+    fact: "trainingLiveProcedures",
+    metBy: "training-live-procedures",
+    atMost: "helpful",
   },
   "needle-depth-adjustment": {
     screensFor: ["pigment-migration", "early-fading", "color-shift", "merged-dots"],

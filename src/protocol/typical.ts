@@ -26,7 +26,6 @@ const readings: { readonly [P in ParameterId]?: ValueOf<P> } = {
   "later-session-spacing": { min: 28, max: 30 },
   // The day on which the color has settled; the others count until the skin has healed whole.
   "pigment-set": 28,
-  "result-judgment": 28,
   // From the set color to the one date that is given for a touch-up after the second session.
   "touch-up-window": { min: 28, max: 30 },
   // The middle of the one source that gives a range; the other speaks of work that was placed well.

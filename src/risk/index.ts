@@ -26,6 +26,7 @@ export type {
   HazardRisk,
   ModeRisk,
   Numbing,
+  NumbingAgent,
   PigmentChemistry,
   PigmentFacts,
   PractitionerProfile,

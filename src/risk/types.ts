@@ -15,6 +15,7 @@ export type {
 export type {
   ClinicEnvironment,
   Numbing,
+  NumbingAgent,
   PigmentChemistry,
   PigmentFacts,
   ReviewedVisits,

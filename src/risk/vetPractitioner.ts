@@ -1,11 +1,11 @@
 import { dayOf } from "../calendar/day.js";
 import type { JsonValue } from "../calendar/types.js";
-import type { LicensingFact } from "../knowledge/vettingCriteria.js";
+import type { LicensingFact, VettingThresholdId } from "../knowledge/vettingCriteria.js";
 import { importances } from "../knowledge/vocabularies.js";
 import { notesOn } from "../protocol/notes.js";
 import type { PractitionerProfile, RiskOptions } from "./types.js";
 import { licenseExists } from "./vetting/answers.js";
-import { preparedVettingFor } from "./vetting/prepared.js";
+import { isThreshold, preparedVettingFor } from "./vetting/prepared.js";
 import type {
   Recommendation,
   RedFlag,
@@ -19,12 +19,12 @@ import { rankOf, reasonOf, type Weighed, weigh, worse } from "./vetting/weigh.js
 
 /** The answers that a criterion read, those about the place included, and the figure that they were compared with. */
 function factsOf({ row, threshold }: Weighed["prepared"], profile: PractitionerProfile): VettedCriterion["facts"] {
-  const facts: Partial<Record<VettedFact | "training-hours", JsonValue>> = {};
+  const facts: Partial<Record<VettedFact | VettingThresholdId, JsonValue>> = {};
   for (const fact of [row.fact, row.onlyWhere, row.essentialWhere]) {
     const answer = fact === undefined ? undefined : profile[fact];
     if (fact !== undefined && answer !== undefined) facts[fact] = answer;
   }
-  if (threshold !== undefined) facts["training-hours"] = threshold;
+  if (threshold !== undefined && isThreshold(row.metBy)) facts[row.metBy] = threshold;
   return facts;
 }
 
@@ -64,14 +64,13 @@ function openFacts({ prepared: { row } }: Weighed, profile: PractitionerProfile)
   return [...place, ...(profile[row.fact] === undefined ? [row.fact] : [])];
 }
 
-/** One answer about hours of training answers two criteria: it is asked for once, under the more telling. */
+/** One answer can answer several criteria, hours of training for instance: it is asked for once, under the most telling. */
 function onceEach(questions: readonly VettingQuestion[]): readonly VettingQuestion[] {
-  const asked = new Set<string>();
-  return questions.filter(({ facts }) => {
-    const key = facts.join();
-    if (asked.has(key)) return false;
-    asked.add(key);
-    return true;
+  const asked = new Set<VettedFact>();
+  return questions.flatMap((question) => {
+    const facts = question.facts.filter((fact) => !asked.has(fact));
+    for (const fact of facts) asked.add(fact);
+    return facts.length === 0 ? [] : [{ ...question, facts }];
   });
 }
 

@@ -79,7 +79,8 @@ describe("an assessment of what can go wrong", () => {
   });
 
   test("says between what a risk lies while an answer is missing, and asks for it", () => {
-    const said = explainRisk(assessRisk(but({ aftercare: { followed: undefined, washedEarly: false } })), en, "client");
+    const aftercare = { followed: undefined, washedEarly: false, scrubbed: false, shavedEarly: false };
+    const said = explainRisk(assessRisk(but({ aftercare })), en, "client");
     expect(about(said, "infection")[0]).toBe(
       "Infection: not settled, between low and raised. Ask: Is the aftercare followed?",
     );
@@ -135,7 +136,7 @@ describe("an assessment of what can go wrong", () => {
   });
 
   test("says of numbing what it can do to the body", () => {
-    const technique = { numbing: { percent: 6, largeArea: true } };
+    const technique = { numbing: { agent: "lidocaine", percent: 6, largeArea: true } } as const;
     const said = explainRisk(assessRisk(but({ technique })), en, "client").join(" ");
     expect(said).toContain("Harm by what numbs the skin: high, because the numbing cream is too strong and");
   });

@@ -64,10 +64,16 @@ describe("a vetting report", () => {
   });
 
   test("says what the place does not ask for", () => {
-    const none = { licenseExists: false, licensed: false, premisesLicenseExists: false, premisesLicensed: false };
-    const report = vetPractitioner(practitionerWith(none));
+    const report = vetPractitioner(
+      practitionerWith({
+        licenseExists: false,
+        licensed: false,
+        premisesLicenseExists: false,
+        premisesLicensed: false,
+      }),
+    );
     expect(explainVetting(report, en)).toContain(
-      "Not asked for at this place, and not counted: the practitioner holds the license that the place asks for and the rooms hold the license that the place asks for.",
+      "Not asked for at this place, and not counted: the practitioner holds the license that the place asks for, the rooms hold the license that the place asks for and the practitioner's record has been checked.",
     );
   });
 

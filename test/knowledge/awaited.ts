@@ -50,25 +50,23 @@ export const awaited: { readonly [D in Domain]: readonly ParameterIdOf<D>[] } = 
     "psoriasis-in-tattoo-frequency",
   ],
   risk: [
-    // How a course is made up and who teaches it: the profile asks only for a practitioner's hours of training.
-    "training-theory-hours",
-    "training-live-procedures",
+    // Who teaches a course: the profile asks what a practitioner has learned, and nobody is asked about the teacher.
     "trainer-experience",
     "trainer-procedures",
     "trainer-continuing-education",
     "trainer-renewal-interval",
-    // Technique of which the profile has no fact: needles in scars, the next sessions, and the hair that a dot imitates; of
-    // dots, the usual diameter is read instead of the largest.
+    // One series of 2001, of scars alone: it stands as dissent where more points than usual are held to be coarse.
     "scar-needle-points",
+    // Older and wider than the usual diameter of a dot, which is read.
     "dot-diameter-limit",
+    // What a dot imitates; nobody says that a dot of another size than the client's own hair fails.
     "hair-diameter",
+    // A step between the first session and the last, which are read; nobody says that another step does harm.
     "second-session-density",
-    "full-density",
     // A published frequency, as in aftercare.
     "dissatisfaction-frequency",
-    // How long a paper is valid and what an office asks before it gives one: the profile asks whether there is a license.
+    // How long one country's paper is valid: the profile asks whether there is a license, not since when.
     "license-duration",
     "temporary-license-duration",
-    "background-check-importance",
   ],
 };

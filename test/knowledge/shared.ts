@@ -2,6 +2,7 @@ import { candidacyAndAftercareFigures } from "../../src/knowledge/figures/candid
 import { candidacyAndScheduleFigures } from "../../src/knowledge/figures/candidacyAndSchedule.js";
 import { riskAndScheduleFigures } from "../../src/knowledge/figures/riskAndSchedule.js";
 import { candidacyAndScheduleFloors } from "../../src/knowledge/floors/candidacyAndSchedule.js";
+import { riskAndScheduleFloors } from "../../src/knowledge/floors/riskAndSchedule.js";
 import { candidacyAndAftercareParameters } from "../../src/knowledge/parameters/candidacyAndAftercare.js";
 import { candidacyAndScheduleParameters } from "../../src/knowledge/parameters/candidacyAndSchedule.js";
 import { riskAndScheduleParameters } from "../../src/knowledge/parameters/riskAndSchedule.js";
@@ -30,7 +31,11 @@ export const shared: readonly Shared[] = [
   },
   {
     domains: ["risk", "schedule"],
-    tables: { parameters: riskAndScheduleParameters, figures: riskAndScheduleFigures, floors: {} },
+    tables: {
+      parameters: riskAndScheduleParameters,
+      figures: riskAndScheduleFigures,
+      floors: riskAndScheduleFloors,
+    },
   },
 ];
 

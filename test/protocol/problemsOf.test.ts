@@ -19,7 +19,7 @@ describe("wrong with a protocol that somebody made by hand:", () => {
     ["a parameter is missing", "candidacy", "isotretinoin-wait", undefined],
     ["a figure is written as text", "aftercare", "sun-avoidance", "14"],
     ["a figure is null", "aftercare", "sun-avoidance", null],
-    ["a figure is negative", "schedule", "pigment-set", -28],
+    ["a figure is negative", "schedule", "session-spacing-longest", -28],
     ["a range is only one figure", "schedule", "touch-up-window", 14],
     ["a range has an extra key", "schedule", "touch-up-window", { min: 14, max: 28, unit: "days" }],
     ["a word is of no list", "risk", "picking-weight", "huge"],
@@ -67,10 +67,12 @@ describe("wrong with a protocol that somebody made by hand:", () => {
   });
 
   test("several things at once, each found", () => {
-    const protocol = handMade(withValues({ "age-of-majority": 17, "sun-avoidance": 1, "pigment-set": "late" }));
+    const protocol = handMade(
+      withValues({ "age-of-majority": 17, "sun-avoidance": 1, "session-spacing-longest": "late" }),
+    );
     expect(problemsIn(protocol)).toEqual([
       ["candidacy", "locked-floor", "age-of-majority"],
-      ["schedule", "invalid-value", "pigment-set"],
+      ["schedule", "invalid-value", "session-spacing-longest"],
       ["aftercare", "loosens-floor", "sun-avoidance"],
     ]);
   });

@@ -26,7 +26,6 @@ const readings = [
   ["needle-depth", { min: 0.5, max: 1.5 }],
   ["dot-diameter", { min: 0.09, max: 0.17 }],
   ["needle-points", { min: 1, max: 3 }],
-  ["result-judgment", 28],
 ] as const;
 
 describe("the typical figure", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
+import { daysBetween } from "../../src/calendar/daysBetween.js";
 import { riskFactors } from "../../src/knowledge/riskFactors.js";
 import { signs } from "../../src/knowledge/signs.js";
 import { type FailureMode, failureModes } from "../../src/knowledge/vocabularies.js";
@@ -10,6 +11,7 @@ import { defineProtocol } from "../../src/protocol/defineProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import { assessResult } from "../../src/risk/assessResult.js";
 import type { ObservedResult, ResultAssessment, ResultCandidate } from "../../src/risk/result/types.js";
+import { planTreatment } from "../../src/schedule/planTreatment.js";
 import { deepFrozen } from "../support/client.js";
 import { protocolWith } from "../support/protocol.js";
 import { allSigns, arbitraryObservation } from "./result/observations.js";
@@ -71,31 +73,43 @@ describe("too early to judge", () => {
     expect(candidate("merged-dots", result).against.map(({ ground }) => ground)).toEqual(["time-not-known"]);
   });
 
-  test("agrees by every preset with the day from which the schedule counts the color as settled", () => {
-    for (const { parameters } of PRESETS)
-      expect(parameters["result-judgment"].value).toBe(parameters["pigment-set"].value);
-  });
+  test.each(PRESETS.map((protocol) => [protocol.id, protocol] as const))(
+    "ends by the %s protocol on the day on which the schedule counts the color as settled",
+    (_, protocol) => {
+      const { value: days } = protocol.parameters["pigment-set"];
+      const { steps } = planTreatment(
+        { notBefore: calendarDate("2026-01-05"), course: "shaved", include: ["healed-review"] },
+        { protocol },
+      );
+      const session = steps.filter(({ kind }) => kind === "session").at(-1)?.proposed;
+      const healed = steps.find(({ kind }) => kind === "healed-review")?.window.earliest;
+      expect(session !== undefined && healed !== undefined && daysBetween(session, healed)).toBe(days);
+      const seen = { signs: ["darker-than-hair"], daysSinceSession: days } as const;
+      expect(assessResult(seen, { protocol }).tooEarlyToJudge).toBe(false);
+      expect(assessResult({ ...seen, daysSinceSession: days - 1 }, { protocol }).tooEarlyToJudge).toBe(true);
+    },
+  );
 
   test("is not shortened by a clinic below the shortest that anybody publishes, unless it says so on the record", () => {
-    const sooner = { id: "studio", version: "1", reason: "we judge sooner", overrides: { "result-judgment": 27 } };
+    const sooner = { id: "studio", version: "1", reason: "we judge sooner", overrides: { "pigment-set": 27 } };
     expect(() => defineProtocol(articleProtocol, sooner)).toThrow(expect.objectContaining({ code: "loosens-floor" }));
-    const protocol = defineProtocol(articleProtocol, { ...sooner, acknowledge: ["result-judgment"] });
+    const protocol = defineProtocol(articleProtocol, { ...sooner, acknowledge: ["pigment-set"] });
     const result = assessResult({ signs: [], daysSinceSession: 27 }, { protocol });
     expect(result).toMatchObject({
       tooEarlyToJudge: false,
-      notes: [{ kind: "acknowledged", parameter: "result-judgment" }],
+      notes: [{ kind: "acknowledged", parameter: "pigment-set" }],
     });
   });
 
   test("follows a clinic's own figure, and rests on its claims", () => {
-    const protocol = protocolWith({ "result-judgment": 42 });
+    const protocol = protocolWith({ "pigment-set": 42 });
     const { evidence, dissent, ...rest } =
       assessResult({ signs: [], daysSinceSession: 41 }, { protocol }).judgeFrom ?? {};
     expect(rest).toEqual({ daysSinceSession: 42, inDays: 1 });
     expect([...(evidence ?? []), ...(dissent ?? [])].sort()).toEqual([
-      "his-appearance-result-judgment",
-      "microtech-result-judgment",
-      "scalp-styles-result-judgment",
+      "his-appearance-pigment-set",
+      "microtech-pigment-set",
+      "scalp-styles-pigment-set",
     ]);
   });
 
@@ -242,6 +256,29 @@ describe("corrections", () => {
       caution: { figure: "laser-harm-weight", evidence: ["khunger-2015-laser-harm-weight"] },
       dissent: ["article-085"],
     });
+  });
+
+  test("become a plan: lasers as far apart as is published, then a wait, then new pigment", () => {
+    const [laser] = candidate(
+      "pigment-migration",
+      healed({ signs: ["shadow-around-dots"], tattooInk: false }),
+    ).corrections;
+    const { steps } = planTreatment({
+      notBefore: calendarDate("2026-01-05"),
+      course: laser?.schedule.course ?? "shaved",
+    });
+    const of = (kind: string) => steps.filter((step) => step.kind === kind).map(({ proposed }) => proposed);
+    const lasers = of("laser");
+    const {
+      "laser-session-count": count,
+      "laser-spacing": spacing,
+      "laser-removal-wait": wait,
+    } = articleProtocol.parameters;
+    expect(lasers).toHaveLength(count.value);
+    lasers.slice(1).forEach((on, index) => {
+      expect(daysBetween(lasers[index]!, on)).toBeGreaterThanOrEqual(spacing.value);
+    });
+    expect(daysBetween(lasers.at(-1)!, of("session")[0]!)).toBeGreaterThanOrEqual(wait.value);
   });
 
   test("put new pigment after the laser has healed", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { partialDate } from "../../src/calendar/partialDate.js";
 import { failureModeTable } from "../../src/knowledge/failures/modes.js";
 import { type RiskFactorId, riskFactors } from "../../src/knowledge/riskFactors.js";
 import { type FailureMode, failureModes } from "../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
+import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import { assessRisk } from "../../src/risk/assessRisk.js";
 import type { HazardRisk, ModeRisk, Numbing, RiskInput } from "../../src/risk/types.js";
 import { aClient, deepFrozen } from "../support/client.js";
@@ -19,6 +21,9 @@ function modeOf(mode: FailureMode, input: RiskInput, protocol = articleProtocol)
 /** Every part of the aftercare kept, whatever is said of the whole. */
 const KEPT = {
   washedEarly: false,
+  scrubbed: false,
+  shavedEarly: false,
+  usedSunbed: false,
   sunDays: 0,
   pickedScabs: false,
   sweatedEarly: false,
@@ -111,7 +116,9 @@ describe("what is not known", () => {
     expect(questions[0]?.modes).toHaveLength(9);
     expect(new Set(questions.map(({ fact }) => fact)).size).toBe(questions.length);
     const weighing = factorRows.filter(([, { weight }]) => articleProtocol.parameters[weight].value !== "none");
-    expect(new Set(questions.map(({ fact }) => fact))).toEqual(new Set(weighing.map(([, { fact }]) => fact)));
+    expect(new Set(questions.map(({ fact }) => fact))).toEqual(
+      new Set(weighing.flatMap(([, { fact, onlyWhere }]) => [fact, onlyWhere?.fact ?? fact])),
+    );
     const weightless = factorRows.filter((row) => !weighing.includes(row)).map(([factor]) => factor);
     // Two of three studios allow a blade.
     expect(weightless).toEqual(["razor-shaving"]);
@@ -213,6 +220,37 @@ describe("levels", () => {
       { "pigment-migration": "raised", "too-dark": "raised", "merged-dots": "raised" },
     ],
     ["a grid", { technique: { regularGrid: true } }, { "uneven-application": "high" }],
+    ["a result denser than hair grows", { technique: { finalDensityPercent: 101 } }, { "merged-dots": "high" }],
+    ["a needle of too many points", { technique: { needlePoints: 4 } }, { "merged-dots": "raised" }],
+    [
+      "a needle pressed hard",
+      { technique: { heavyPressure: true } },
+      { "pigment-migration": "high", "merged-dots": "high" },
+    ],
+    ["uneven pressure", { technique: { evenPressure: false } }, { "pigment-migration": "high" }],
+    ["an uneven angle", { technique: { evenAngle: false } }, { "pigment-migration": "high" }],
+    ["dots over dark dots", { technique: { overDarkPigment: true } }, { "merged-dots": "high" }],
+    [
+      "tattoo ink",
+      { technique: { pigment: { ...GOOD.technique.pigment, tattooInk: true } } },
+      { "color-shift": "high" },
+    ],
+    [
+      "a banned colorant",
+      { technique: { pigment: { ...GOOD.technique.pigment, bannedColorants: true } } },
+      { "color-shift": "high" },
+    ],
+    ["pigment of low quality", { practitioner: { usesQualityPigment: false } }, { "color-shift": "high" }],
+    [
+      "the cheapest offer",
+      { practitioner: { cheapest: true } },
+      {
+        "uneven-application": "high",
+        "unnatural-hairline": "high",
+        "shade-mismatch": "high",
+        "unmet-expectation": "high",
+      },
+    ],
     ["a second layer in one session", { technique: { layersPerSession: 2 } }, { "merged-dots": "high" }],
     [
       "mixed black",
@@ -243,6 +281,19 @@ describe("levels", () => {
       { aftercare: { sunDays: 1 } },
       { "early-fading": "high", "color-shift": "raised", "uneven-application": "high" },
     ],
+    [
+      "a sunbed on the healing scalp",
+      { aftercare: { usedSunbed: true } },
+      { "early-fading": "high", "color-shift": "raised", "uneven-application": "high" },
+    ],
+    ["an early wash", { aftercare: { washedEarly: true } }, { infection: "raised" }],
+    ["scrubbing", { aftercare: { scrubbed: true } }, { infection: "raised" }],
+    ["an early shave", { aftercare: { shavedEarly: true } }, { infection: "raised" }],
+    ["early sweat", { aftercare: { sweatedEarly: true } }, { "early-fading": "raised" }],
+    ["an early sauna", { aftercare: { usedSauna: true } }, { "early-fading": "raised" }],
+    ["an early swim", { aftercare: { swamEarly: true } }, { "early-fading": "raised" }],
+    ["early exfoliants", { aftercare: { exfoliatedEarly: true } }, { "early-fading": "raised" }],
+    ["drinking little", { aftercare: { drankLittle: true } }, { "early-fading": "raised" }],
     ["picked scabs", { aftercare: { pickedScabs: true } }, { "early-fading": "high", "uneven-application": "high" }],
     ["loose skin", { scalp: { loose: true } }, { "pigment-migration": "raised" }],
     ["sensitive skin", { client: aClient({ skin: { sensitive: true } }) }, { "allergic-reaction": "raised" }],
@@ -269,6 +320,12 @@ describe("levels", () => {
       { client: aClient({ lifestyle: { outdoorWork: true } }) },
       { "early-fading": "high", "color-shift": "raised", "uneven-application": "high" },
     ],
+    ["heavy sweating", { client: aClient({ lifestyle: { heavySweating: true } }) }, { "early-fading": "raised" }],
+    [
+      "a holiday in the sun",
+      { client: aClient({ planned: [{ kind: "sun-holiday", on: partialDate("2027") }] }) },
+      { "early-fading": "high", "uneven-application": "high" },
+    ],
     ["saunas", { client: aClient({ lifestyle: { sauna: true } }) }, { "early-fading": "raised" }],
     ["swimming", { client: aClient({ lifestyle: { swims: true } }) }, { "early-fading": "raised" }],
     ["a helmet", { client: aClient({ lifestyle: { helmet: true } }) }, { "early-fading": "raised" }],
@@ -280,6 +337,17 @@ describe("levels", () => {
     ["minoxidil by mouth", { client: aClient({ health: { minoxidil: { route: "oral" } } }) }, {}],
   ])("%s raises what it bears on, and nothing else", (_, change, expected) => {
     expect(raised(but(change))).toEqual(expected);
+  });
+
+  test("a blade is named with both sides, and weighs what the protocol says", () => {
+    const shaving = but({ client: aClient({ lifestyle: { shavesScalp: true } }) });
+    const { level, factors } = modeOf("early-fading", shaving);
+    expect([level, factors.map(({ factor, weight }) => [factor, weight])]).toEqual([
+      "low",
+      [["razor-shaving", "none"]],
+    ]);
+    expect(factors[0]?.dissent).toEqual(["new-age-spa-razor-shaving-weight"]);
+    expect(modeOf("early-fading", shaving, strictestProtocol).level).toBe("raised");
   });
 
   test("a strong factor beside a moderate one counts, and both are named", () => {
@@ -442,11 +510,70 @@ describe("numbing", () => {
     expect(hazardOf({ percent: 2, [how]: true })).toMatchObject({ level: "high" });
   });
 
+  test("by a strong cream is a question of what is in it: the limit is published for lidocaine without prescription alone", () => {
+    const rest = { percent: 20, largeArea: false, irritatedSkin: false, covered: false, injectedBy: "nobody" } as const;
+    for (const agent of ["none", "other", "prescribed-lidocaine"] as const)
+      expect(hazardOf({ agent, ...rest }), agent).toMatchObject({ level: "low", factors: [], unanswered: [] });
+    expect(hazardOf({ agent: "lidocaine", ...rest })).toMatchObject({
+      level: "high",
+      factors: [
+        {
+          factor: "strong-numbing-cream",
+          facts: { "technique.numbing.percent": 20, "technique.numbing.agent": "lidocaine", "lidocaine-limit": 4 },
+        },
+      ],
+    });
+    expect(hazardOf(rest)).toMatchObject({
+      level: "undetermined",
+      atBest: "low",
+      atWorst: "high",
+      unanswered: [{ fact: "technique.numbing.agent", couldMake: "high" }],
+    });
+    expect(hazardOf({ ...rest, percent: 4 })).toMatchObject({ level: "low", unanswered: [] });
+    expect(hazardOf({ ...rest, percent: undefined, agent: "other" })).toMatchObject({ level: "low", unanswered: [] });
+  });
+
   test("by injection is a question of who injects", () => {
     const cream = { percent: 0, largeArea: false, irritatedSkin: false, covered: false } as const;
     expect(hazardOf({ ...cream, injectedBy: "clinician" })?.level).toBe("low");
     expect(hazardOf({ ...cream, injectedBy: "other" })?.level).toBe("raised");
     expect(hazardOf(cream)?.level).toBe("undetermined");
+  });
+});
+
+describe("answers of the wrong kind", () => {
+  const wrong: readonly (readonly [string, unknown])[] = [
+    ["technique.heavyPressure", "yes"],
+    ["technique.layersEven", null],
+    ["technique.needleDepthMillimeters", "1.8"],
+    ["technique.needleDepthMillimeters", null],
+    ["technique.pigment.batch", 17],
+    ["technique.numbing.covered", "no"],
+    ["environment.equipmentClean", "clean"],
+    ["scalp.calm", 1],
+    ["aftercare.pickedScabs", "false"],
+    ["practitioner.specializesInSmp", "false"],
+    ["client.lifestyle.outdoorWork", "yes"],
+    ["client.skin.fitzpatrick", "VII"],
+  ];
+
+  test.each(wrong)("%s as %j is refused by name, and never taken for a good one", (path, value) => {
+    const nested = path.split(".").reduceRight<unknown>((below, key) => ({ [key]: below }), value) as RiskInput;
+    expect(() => assessRisk(nested)).toThrow(
+      expect.objectContaining({ code: "invalid-answer", details: expect.objectContaining({ fact: path }) as unknown }),
+    );
+  });
+
+  test("a timing that no review gives is refused", () => {
+    const visits = { visits: [{ timing: "too early" }] } as unknown as NonNullable<RiskInput["visits"]>;
+    expect(() => assessRisk({ visits })).toThrow(expect.objectContaining({ code: "invalid-answer" }));
+  });
+
+  test("a key that nobody knows answers nothing, inherited ones included", () => {
+    const odd = JSON.parse(
+      '{"techniq":{"layersEven":true},"__proto__":{"technique":{"layersEven":true}}}',
+    ) as RiskInput;
+    expect(assessRisk(odd)).toEqual(assessRisk({}));
   });
 });
 
@@ -461,6 +588,10 @@ describe("measures that cannot be", () => {
     ["a depth that is no number", { technique: { needleDepthMillimeters: Number.NaN } }],
     ["endless training", { practitioner: { trainingHours: Number.POSITIVE_INFINITY } }],
     ["less than no training", { practitioner: { trainingHours: -1 } }],
+    ["a result of more than ten times the hair", { technique: { finalDensityPercent: 1001 } }],
+    ["no point on the needle", { technique: { needlePoints: 0 } }],
+    ["no layer at all", { technique: { layersPerSession: 0 } }],
+    ["more dots than there is room for", { technique: { dotsPerSquareCentimeter: 1e9 } }],
     ["half a day of sun", { aftercare: { sunDays: 0.5 } }],
   ])("%s is refused, and no risk", (_, input) => {
     expect(() => assessRisk(input)).toThrow(expect.objectContaining({ name: "SmpError", code: "invalid-answer" }));

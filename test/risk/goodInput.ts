@@ -24,6 +24,7 @@ export const GOOD = {
     regularGrid: false,
     harshHairline: false,
     firstSessionDensityPercent: 30,
+    finalDensityPercent: 100,
     layersPerSession: 1,
     overDarkPigment: false,
     layersEven: true,

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { type CriterionId, type VettingCriterionRow, vettingCriteria } from "../../src/knowledge/vettingCriteria.js";
+import { en } from "../../src/locales/en.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
+import type { PractitionerProfile } from "../../src/risk/types.js";
 import { vetPractitioner } from "../../src/risk/vetPractitioner.js";
 import type { VettedCriterion, VettingReport } from "../../src/risk/vetting/types.js";
 import { rankOf } from "../../src/risk/vetting/weigh.js";
@@ -169,6 +171,40 @@ describe("price", () => {
   });
 });
 
+describe("whoever is to be trusted", () => {
+  test.each<[string, PractitionerProfile, CriterionId]>([
+    ["is trained for this work in particular", { specializesInSmp: false }, "smp-specialization"],
+    ["has done it for years", { yearsOfExperience: 0 }, "experience"],
+    ["was trained for long enough", { trainingHours: 99 }, "training-hours"],
+    ["shows healed work", { showsHealedPhotos: false }, "healed-photos"],
+    ["meets the client in person", { consultsInPerson: false }, "in-person-consultation"],
+    ["makes a plan for the client", { plansForClient: false }, "own-plan"],
+    ["uses pigment with batch and label", { usesLabeledPigment: false }, "labeled-pigment"],
+    ["chooses the needle", { choosesNeedles: false }, "needle-choice"],
+    ["sterilizes", { sterilizes: false }, "sterilization"],
+    ["opens a new needle", { usesSingleUseNeedles: false }, "single-use-needles"],
+    ["is insured", { insured: false }, "insurance"],
+    ["holds a license where one exists", { licensed: false }, "license"],
+    ["has good reviews", { hasGoodReviews: false }, "reviews"],
+    ["asks a fair price", { fairPrice: false }, "fair-price"],
+    ["is not simply the cheapest", { cheapest: true }, "not-cheapest"],
+    ["gives the aftercare in writing", { givesWrittenAftercare: false }, "written-aftercare"],
+    ["offers a patch test", { offersPatchTest: false }, "patch-test-offer"],
+    ["promises no result in one session", { promisesSingleSession: true }, "no-single-session-promise"],
+  ])("%s: met, unmet or unknown, with claims, and asked in words for a client", (_, bad, criterion) => {
+    const standing = (profile: PractitionerProfile) => criterionOf(criterion, vetPractitioner(profile)).standing;
+    const open = Object.fromEntries(Object.keys(bad).map((fact) => [fact, undefined]));
+    expect([standing(GOOD_PRACTITIONER), standing(practitionerWith(bad)), standing(practitionerWith(open))]).toEqual([
+      "met",
+      "unmet",
+      "unknown",
+    ]);
+    const { screensFor, evidence } = criterionOf(criterion, vetPractitioner({}));
+    expect([screensFor.length, evidence.length]).not.toContain(0);
+    expect(en.vettingQuestions[criterion]).toMatch(/^[A-Z].+\?$/);
+  });
+});
+
 describe("what nobody has asked", () => {
   test("makes nobody one to book, and nobody one to avoid", () => {
     for (const protocol of PRESETS) {
@@ -285,6 +321,9 @@ describe("a worse answer", () => {
   test("never makes the recommendation better", () => {
     fc.assert(
       fc.property(arbitraryPractitioner, fc.constantFrom(...RIGHT.keys()), presets, (profile, fact, protocol) => {
+        // That a license is held is also how one knows that there is one: where nobody says so, losing it says less.
+        fc.pre(fact !== "licensed" || profile.licenseExists === true);
+        fc.pre(fact !== "premisesLicensed" || profile.premisesLicenseExists === true);
         const before = vetPractitioner(profile, { protocol });
         const after = vetPractitioner({ ...profile, [fact]: RIGHT.get(fact) }, { protocol });
         expect(rankOf(after.atBest)).toBeGreaterThanOrEqual(rankOf(before.atBest));
@@ -307,7 +346,7 @@ describe("a license", () => {
     });
     const report = vetPractitioner(nowhere);
     expect(report.recommendation).toBe("book");
-    expect(report.notApplicable).toEqual(["license", "premises-license"]);
+    expect(report.notApplicable).toEqual(["license", "premises-license", "background-check"]);
     expect(report.criteria.map(({ criterion }) => criterion)).not.toContain("license");
   });
 
@@ -325,8 +364,11 @@ describe("a license", () => {
     expect(report.questions).toMatchObject([{ criterion: "license", facts: ["licenseExists"], couldMake: "avoid" }]);
   });
 
-  test("that is held exists, said or not", () => {
+  test("that is held exists, said or not, and even where it is denied", () => {
     expect(vetPractitioner(practitionerWith({ licenseExists: undefined })).recommendation).toBe("book");
+    const uninsured = practitionerWith({ licensed: true, insured: false });
+    for (const licenseExists of [true, undefined, false])
+      expect(vetPractitioner({ ...uninsured, licenseExists }).recommendation).toBe("avoid");
   });
 
   test.each([
@@ -342,6 +384,22 @@ describe("a license", () => {
     const unknown = vetPractitioner(practitionerWith({ ...answer, licenseExists: undefined, licensed: undefined }));
     expect(unknown).toMatchObject({ recommendation: "ask-first", atBest: "ask-first", atWorst: "avoid" });
   });
+});
+
+test("a background check is asked about where a license exists, is named with who asks for it, and never decides", () => {
+  const unchecked = vetPractitioner(practitionerWith({ backgroundChecked: false }));
+  expect(criterionOf("background-check", unchecked)).toMatchObject({
+    standing: "unmet",
+    importance: "helpful",
+    evidence: ["powys-2024-background-check-importance"],
+  });
+  expect(unchecked.recommendation).toBe("book");
+  expect(vetPractitioner(practitionerWith({ backgroundChecked: undefined })).questions).toMatchObject([
+    { criterion: "background-check", facts: ["backgroundChecked"] },
+  ]);
+  expect(vetPractitioner(practitionerWith({ licenseExists: false, licensed: false })).notApplicable).toContain(
+    "background-check",
+  );
 });
 
 describe("training and experience", () => {
@@ -369,6 +427,29 @@ describe("training and experience", () => {
     expect(report).toMatchObject({ ruleSet: { id: "studio", version: "7" }, recommendation: "ask-first" });
     expect(vetPractitioner(practitionerWith({ trainingHours: 300 }), { protocol }).recommendation).toBe("book");
   });
+
+  test.each([
+    ["theory-hours", "trainingTheoryHours", "training-theory-hours", 65],
+    ["live-procedures", "trainingLiveProcedures", "training-live-procedures", 6],
+  ] as const)(
+    "made up as one association has it: %s is named and asked, and never decides",
+    (criterion, fact, figure, published) => {
+      for (const protocol of PRESETS) {
+        const at = criterionOf(criterion, vetPractitioner(practitionerWith({ [fact]: published }), { protocol }));
+        expect(at).toMatchObject({
+          standing: "met",
+          importance: "helpful",
+          facts: { [fact]: published, [figure]: published },
+        });
+        expect(at.evidence).toEqual(["spcp-training-hours-importance", `spcp-${figure}`]);
+        const below = vetPractitioner(practitionerWith({ [fact]: published - 1 }), { protocol });
+        expect(criterionOf(criterion, below).standing).toBe("unmet");
+        expect(below.recommendation).toBe("book");
+        const open = vetPractitioner(practitionerWith({ [fact]: undefined }), { protocol });
+        expect(open).toMatchObject({ recommendation: "book", questions: [{ criterion, couldMake: "book" }] });
+      }
+    },
+  );
 
   test("of a single year are not yet years", () => {
     expect(standings(vetPractitioner({ yearsOfExperience: 1 }))["experience"]).toBe("unmet");

@@ -153,9 +153,6 @@ export const riskComments: Readonly<Record<ClaimId, string>> = {
   "team-micro-removal-saline-on-large-area-weight":
     "For small edges or stray dots only; that it does not do for more is inferred.",
   "doctor-studio-shallow-pigment-loss": "Placed at less than 0.5 mm; says 2-4 weeks.",
-  "his-appearance-result-judgment": "28-30 days: the day on which the color has settled.",
-  "scalp-styles-result-judgment": "Healed in 4-6 weeks; the upper figure.",
-  "microtech-result-judgment": "Healed after about two months.",
   "spcp-training-hours-importance": "Sets a minimum for courses; that a shorter one is a reason to ask is inferred.",
   "his-blue-no-tattoo-ink-importance": "Read from a red flag: tattoo and make-up inks mix colors to reach black.",
   "vital-male-no-tattoo-ink-importance":

@@ -51,9 +51,9 @@ export const scheduleComments: Readonly<Record<ClaimId, string>> = {
   // Before the first session
   // What puts a session off
   // Healed result and touch-up
-  "his-appearance-pigment-set": "28-30 days.",
+  "his-appearance-pigment-set": "28-30 days: the day on which the color has settled.",
   "scalp-styles-pigment-set": "Healed in 4-6 weeks; the upper figure.",
-  "microtech-pigment-set": "About two months.",
+  "microtech-pigment-set": "Healed after about two months.",
   "article-059": "2-4 weeks after the initial treatment; counted here from its last session.",
   "team-micro-spacing-touch-up-window": "About a month after the second session.",
   "article-060": "Needed by most clients, not by all; read as one session.",

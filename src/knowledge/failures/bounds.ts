@@ -20,6 +20,7 @@ export const measureBounds = /* @__PURE__ */ deepFreeze({
   "technique.needlePoints": { min: 1, max: 100, whole: true },
   "technique.hairlineNeedlePoints": { min: 1, max: 100, whole: true },
   "technique.firstSessionDensityPercent": { min: 0, max: 100 },
+  "technique.finalDensityPercent": { min: 0, max: 1000 },
   "technique.dotDiameterMillimeters": { min: 0, max: 5 },
   "technique.dotsPerSquareCentimeter": { min: 0, max: 2000 },
   "technique.layersPerSession": { min: 1, max: 20, whole: true },

@@ -334,12 +334,6 @@ export const riskFigures: FiguresOf<typeof riskParameters> = /* @__PURE__ */ ext
     "shallow-pigment-loss": {
       "doctor-studio": { min: 14, max: 28 },
     },
-    // Judging a result
-    "result-judgment": {
-      "his-appearance": 28,
-      "scalp-styles": 42,
-      microtech: 60,
-    },
     // Choice of a practitioner: skill
     "smp-specialization-importance": {
       "article-036": "expected",

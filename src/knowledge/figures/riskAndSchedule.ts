@@ -2,8 +2,13 @@ import { deepFreeze } from "../deepFreeze.js";
 import type { riskAndScheduleParameters } from "../parameters/riskAndSchedule.js";
 import type { FiguresOf } from "../parameters/row.js";
 
-/** Who says what about what makes pigment fade. */
+/** Who says what about when pigment has set, and about what makes it fade. */
 export const riskAndScheduleFigures: FiguresOf<typeof riskAndScheduleParameters> = /* @__PURE__ */ deepFreeze({
+  "pigment-set": {
+    "his-appearance": 28,
+    "scalp-styles": 42,
+    microtech: 60,
+  },
   "sun-exposure-weight": {
     "article-053-weight": "strong",
     "aad-2014": "strong",

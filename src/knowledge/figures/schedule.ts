@@ -105,11 +105,6 @@ export const scheduleFigures: FiguresOf<typeof scheduleParameters> = /* @__PURE_
       },
       // What puts a session off
       // Healed result and touch-up
-      "pigment-set": {
-        "his-appearance": 28,
-        "scalp-styles": 42,
-        microtech: 60,
-      },
       "touch-up-window": {
         "article-059": { min: 14, max: 28 },
         "az-smp": { min: 14, max: 21 },

@@ -102,8 +102,6 @@ export const riskParameters = /* @__PURE__ */ extendTable(
     "saline-on-large-area-weight": WEIGHT,
     // Course of a failure
     "shallow-pigment-loss": { unit: "days", shape: "range", saferDirection: "none" },
-    // Judging a result
-    "result-judgment": { unit: "days", shape: "number", saferDirection: "up" },
     // Choice of a practitioner: skill
     "smp-specialization-importance": IMPORTANCE,
     "training-importance": IMPORTANCE,

@@ -31,7 +31,6 @@ export const scheduleParameters = /* @__PURE__ */ extendTable(
       "later-session-spacing-minimum": { unit: "days", shape: "number", saferDirection: "up" },
       "planned-third-session-spacing": { unit: "days", shape: "range", saferDirection: "up" },
       // Healed result and touch-up
-      "pigment-set": { unit: "days", shape: "number", saferDirection: "up" },
       "touch-up-window": { unit: "days", shape: "range", saferDirection: "up" },
       "touch-up-session-count": { unit: "sessions", shape: "number", saferDirection: "none" },
       "unsettled-pigment-effect": VERDICT,

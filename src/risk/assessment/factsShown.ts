@@ -1,4 +1,4 @@
-import type { RiskFactPath } from "../../knowledge/riskFactors.js";
+import type { RiskFactorRow } from "../../knowledge/riskFactors.js";
 import { knownFact } from "../facts/knownFact.js";
 import { shownFact } from "../facts/shownFact.js";
 import type { RiskFacts } from "../facts/types.js";
@@ -6,15 +6,20 @@ import type { RiskInput } from "../input/types.js";
 import type { RiskFactor } from "./types.js";
 
 /**
- * The fact and the figure that show a factor or a protection.
+ * The facts and the figure that show a factor or a protection.
  * @internal
  */
 export function factsShown(
-  fact: RiskFactPath,
+  { fact, onlyWhere }: Pick<RiskFactorRow, "fact" | "onlyWhere">,
   figure: RiskFactor["facts"],
   facts: RiskFacts,
   input: RiskInput,
 ): RiskFactor["facts"] {
   const judged = knownFact(facts, fact);
-  return judged === undefined ? figure : { [fact]: shownFact(fact, judged, input), ...figure };
+  const also = onlyWhere === undefined ? undefined : knownFact(facts, onlyWhere.fact);
+  return {
+    ...(judged === undefined ? {} : { [fact]: shownFact(fact, judged, input) }),
+    ...(onlyWhere === undefined || also === undefined ? {} : { [onlyWhere.fact]: also }),
+    ...figure,
+  };
 }

@@ -1,3 +1,5 @@
+import { detailOf } from "../../calendar/describe.js";
+import { SmpError } from "../../calendar/SmpError.js";
 import type { ProtectionRow } from "../../knowledge/failures/protections.js";
 import type { RiskFactorRow } from "../../knowledge/riskFactors.js";
 import type { KnownFact } from "../facts/types.js";
@@ -15,15 +17,19 @@ function measureTells(value: number, tells: string, limits: Limits | undefined):
 
 /**
  * Whether a factor or a protection is there: the answer is the one that tells, or the measure lies on the side that tells.
- * `undefined` while nobody has asked.
+ * `undefined` while nobody has asked. An answer that is neither yes nor no, where one of the two is wanted, is no good answer
+ * but a mistake: the types forbid it, and data from outside is not always typed.
  * @internal
  */
 export function isThere(
-  { tells }: Pick<RiskFactorRow, "tells"> | Pick<ProtectionRow, "tells">,
+  { fact, tells }: Pick<RiskFactorRow | ProtectionRow, "fact" | "tells">,
   value: KnownFact,
-  limits: Limits | undefined,
+  limits?: Limits,
 ): boolean | undefined {
   if (value === undefined) return undefined;
-  if (typeof tells === "boolean") return value === tells;
+  if (typeof tells === "boolean") {
+    if (typeof value === "boolean") return value === tells;
+    throw new SmpError("invalid-answer", `${fact} is true or false.`, { fact, value: detailOf(value) });
+  }
   return typeof value === "number" ? measureTells(value, tells, limits) : `is-${String(value)}` === tells;
 }

@@ -48,8 +48,12 @@ export function prepareFactor(factor: RiskFactorId, protocol: ProtocolPart<"risk
 }
 
 /**
- * Whether a factor is there; `undefined` while nobody has asked.
+ * Whether a factor is there, and can be there at all; `undefined` while nobody has asked what would tell.
  * @internal
  */
-export const factorPresence = ({ row, limits }: PreparedFactor, facts: RiskFacts): boolean | undefined =>
-  isThere(row, knownFact(facts, row.fact), limits);
+export function factorPresence({ row, limits }: PreparedFactor, facts: RiskFacts): boolean | undefined {
+  const there = isThere(row, knownFact(facts, row.fact), limits);
+  if (row.onlyWhere === undefined || there === false) return there;
+  const canBe = isThere(row.onlyWhere, knownFact(facts, row.onlyWhere.fact));
+  return canBe === true ? there : canBe;
+}

@@ -17,4 +17,4 @@ export const protectionsOf = (
 ): readonly RiskProtection[] =>
   protections
     .filter(({ row, limits }) => isThere(row, knownFact(facts, row.fact), limits) === true)
-    .map(({ fixed, figure, row }) => ({ ...fixed, facts: factsShown(row.fact, figure, facts, input) }));
+    .map(({ fixed, figure, row }) => ({ ...fixed, facts: factsShown(row, figure, facts, input) }));

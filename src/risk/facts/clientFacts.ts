@@ -1,6 +1,7 @@
 import type { ClientProfile, Hair, HairLoss, PatchTest, Skin } from "../../client/types.js";
-import type { HairLossCause, Look } from "../../knowledge/vocabularies.js";
+import { fitzpatrickTypes, type HairLossCause, type Look } from "../../knowledge/vocabularies.js";
 import type { FactsOf, KnownFact } from "./types.js";
+import { worded } from "./worded.js";
 
 const SCARRING: readonly HairLossCause[] = [
   "lichen-planopilaris",
@@ -15,7 +16,8 @@ const SCARRING: readonly HairLossCause[] = [
 const present = (fact: object | null | undefined): boolean | undefined =>
   fact === undefined ? undefined : fact !== null;
 
-function complexionOf({ fitzpatrick }: Skin): "pale" | "medium" | "dark" | undefined {
+function complexionOf(skin: Skin): "pale" | "medium" | "dark" | undefined {
+  const fitzpatrick = worded(skin.fitzpatrick, "client.skin.fitzpatrick", fitzpatrickTypes);
   if (fitzpatrick === undefined) return undefined;
   if (fitzpatrick === "I" || fitzpatrick === "II") return "pale";
   return fitzpatrick === "V" || fitzpatrick === "VI" ? "dark" : "medium";

@@ -1,4 +1,5 @@
 import type { Adherence } from "../../aftercare/types.js";
+import type { Timing } from "../../schedule/series/types.js";
 import type { ClinicEnvironment, ReviewedVisits, RiskInput, ScalpFindings } from "../input/types.js";
 import type { PractitionerProfile } from "../practitioner/types.js";
 import { clientFacts } from "./clientFacts.js";
@@ -6,6 +7,7 @@ import { measured } from "./measured.js";
 import { numbingFacts } from "./numbingFacts.js";
 import { techniqueFacts } from "./techniqueFacts.js";
 import type { FactsOf, RiskFacts } from "./types.js";
+import { worded } from "./worded.js";
 
 /** The worse of two answers: one bad answer is enough, a good one answers for a missing one. */
 const worse = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
@@ -39,22 +41,29 @@ function environmentFacts(
 function aftercareFacts(aftercare: Adherence): FactsOf<"aftercare"> {
   const { followed } = aftercare;
   const otherwise = followed === true ? false : undefined;
+  const part = (answer: boolean | undefined): boolean | undefined => answer ?? otherwise;
   return {
     "aftercare.followed": followed,
-    "aftercare.washedEarly": aftercare.washedEarly ?? otherwise,
+    "aftercare.washedEarly": part(aftercare.washedEarly),
+    "aftercare.scrubbed": part(aftercare.scrubbed),
+    "aftercare.shavedEarly": part(aftercare.shavedEarly),
     "aftercare.sunDays": measured(aftercare.sunDays, "aftercare.sunDays") ?? (followed === true ? 0 : undefined),
-    "aftercare.pickedScabs": aftercare.pickedScabs ?? otherwise,
-    "aftercare.sweatedEarly": aftercare.sweatedEarly ?? otherwise,
-    "aftercare.usedSauna": aftercare.usedSauna ?? otherwise,
-    "aftercare.swamEarly": aftercare.swamEarly ?? otherwise,
-    "aftercare.exfoliatedEarly": aftercare.exfoliatedEarly ?? otherwise,
-    "aftercare.drankLittle": aftercare.drankLittle ?? otherwise,
+    "aftercare.usedSunbed": part(aftercare.usedSunbed),
+    "aftercare.pickedScabs": part(aftercare.pickedScabs),
+    "aftercare.sweatedEarly": part(aftercare.sweatedEarly),
+    "aftercare.usedSauna": part(aftercare.usedSauna),
+    "aftercare.swamEarly": part(aftercare.swamEarly),
+    "aftercare.exfoliatedEarly": part(aftercare.exfoliatedEarly),
+    "aftercare.drankLittle": part(aftercare.drankLittle),
   };
 }
 
+const TIMINGS: readonly Timing[] = ["on-time", "grace", "too-early", "late", "lapsed", "extra"];
+
 /** Whether a session came too early; who was never treated had none. */
 function tooEarly(visits: ReviewedVisits | undefined, { client }: RiskInput): boolean | undefined {
-  if (visits !== undefined) return visits.visits.some(({ timing }) => timing === "too-early");
+  const timings = visits?.visits.map(({ timing }) => worded(timing, "visits.timing", TIMINGS));
+  if (timings !== undefined) return timings.includes("too-early");
   return client?.health?.previousSmp === null ? false : undefined;
 }
 

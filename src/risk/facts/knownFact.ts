@@ -1,4 +1,4 @@
-import { type RiskFactPath, riskFactors } from "../../knowledge/riskFactors.js";
+import { type RiskFactorRow, type RiskFactPath, riskFactors } from "../../knowledge/riskFactors.js";
 import type { KnownFact, RiskFacts } from "./types.js";
 
 const NUMBING = "technique.numbing.";
@@ -7,7 +7,9 @@ const partOf = (fact: RiskFactPath): keyof RiskFacts =>
   fact.startsWith(NUMBING) ? "numbing" : (fact.slice(0, fact.indexOf(".")) as keyof RiskFacts);
 
 const parts: ReadonlyMap<RiskFactPath, keyof RiskFacts> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.values(riskFactors).map(({ fact }) => [fact, partOf(fact)] as const),
+  /* @__PURE__ */ Object.values<RiskFactorRow>(riskFactors).flatMap(({ fact, onlyWhere }) =>
+    [fact, ...(onlyWhere === undefined ? [] : [onlyWhere.fact])].map((one) => [one, partOf(one)] as const),
+  ),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { detailOf } from "../../calendar/describe.js";
 import { SmpError } from "../../calendar/SmpError.js";
 import { type MeasureBounds, type MeasuredFact, measureBounds } from "../../knowledge/failures/bounds.js";
 
@@ -8,7 +9,8 @@ import { type MeasureBounds, type MeasuredFact, measureBounds } from "../../know
 export function measured(value: number | undefined, fact: MeasuredFact): number | undefined {
   if (value === undefined) return undefined;
   const { min, max, whole }: MeasureBounds = measureBounds[fact];
-  if (value >= min && value <= max && (whole === undefined || Number.isInteger(value))) return value;
+  const isNumber = typeof (value as unknown) === "number";
+  if (isNumber && value >= min && value <= max && (whole === undefined || Number.isInteger(value))) return value;
   const kind = whole === undefined ? "number" : "whole number";
-  throw new SmpError("invalid-answer", `${fact} is a ${kind} from ${min} to ${max}.`, { fact, value: String(value) });
+  throw new SmpError("invalid-answer", `${fact} is a ${kind} from ${min} to ${max}.`, { fact, value: detailOf(value) });
 }

@@ -8,11 +8,17 @@ import { worded } from "./worded.js";
  * @internal
  */
 export function numbingFacts(numbing: Numbing): FactsOf<"technique.numbing"> {
-  const agent = worded(numbing.agent, "technique.numbing.agent", ["none", "lidocaine", "other"]);
+  const agent = worded(numbing.agent, "technique.numbing.agent", [
+    "none",
+    "lidocaine",
+    "prescribed-lidocaine",
+    "other",
+  ]);
   const percent = measured(numbing.percent, "technique.numbing.percent");
   const noCream = agent === "none" ? false : undefined;
   const injected = worded(numbing.injectedBy, "technique.numbing.injectedBy", ["nobody", "clinician", "other"]);
   return {
+    "technique.numbing.agent": agent,
     "technique.numbing.percent": percent ?? (agent === "none" ? 0 : undefined),
     "technique.numbing.largeArea": numbing.largeArea ?? noCream,
     "technique.numbing.irritatedSkin": numbing.irritatedSkin ?? noCream,

@@ -1,3 +1,5 @@
+import { describe } from "../../calendar/describe.js";
+import { SmpError } from "../../calendar/SmpError.js";
 import type { PigmentFacts, Technique } from "../input/types.js";
 import type { PractitionerProfile } from "../practitioner/types.js";
 import { measured } from "./measured.js";
@@ -7,7 +9,12 @@ import { worded } from "./worded.js";
 /** A batch, or what the practitioner says of labels where nobody has looked at this one. */
 function batchKnown({ batch }: PigmentFacts, { usesLabeledPigment }: PractitionerProfile): boolean | undefined {
   if (batch === undefined) return usesLabeledPigment;
-  return batch !== null && batch.trim() !== "";
+  if (batch === null) return false;
+  if (typeof (batch as unknown) === "string") return batch.trim() !== "";
+  throw new SmpError("invalid-answer", "A batch is a text, or null where there is none.", {
+    fact: "technique.pigment.batch",
+    value: describe(batch),
+  });
 }
 
 /**
@@ -35,6 +42,7 @@ export function techniqueFacts(technique: Technique, practitioner: PractitionerP
       technique.firstSessionDensityPercent,
       "technique.firstSessionDensityPercent",
     ),
+    "technique.finalDensityPercent": measured(technique.finalDensityPercent, "technique.finalDensityPercent"),
     "technique.layersPerSession": measured(technique.layersPerSession, "technique.layersPerSession"),
     "technique.overDarkPigment": technique.overDarkPigment,
     "technique.layersEven": technique.layersEven,

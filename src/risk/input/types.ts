@@ -1,5 +1,6 @@
 import type { Adherence } from "../../aftercare/types.js";
 import type { ClientProfile } from "../../client/types.js";
+import type { Timing } from "../../schedule/series/types.js";
 import type { PractitionerProfile } from "../practitioner/types.js";
 
 /** What a pigment is made of: carbon alone, a black mixed from several colors, or metals such as iron oxide and titanium. */
@@ -16,10 +17,14 @@ export interface PigmentFacts {
   readonly bannedColorants?: boolean | undefined;
 }
 
+/** What numbs the skin. */
+export type NumbingAgent = "none" | "lidocaine" | "prescribed-lidocaine" | "other";
+
 /** How the skin is numbed. Absent means not asked; the agent `none` answers everything else. */
 export interface Numbing {
-  readonly agent?: "none" | "lidocaine" | "other" | undefined;
-  /** Strength of a cream, 0 to 100. */
+  /** `lidocaine` is the kind sold without prescription: for it alone a limit is published. */
+  readonly agent?: NumbingAgent | undefined;
+  /** Strength of a cream in percent, 0 to 100. */
   readonly percent?: number | undefined;
   /** On a large area at once. */
   readonly largeArea?: boolean | undefined;
@@ -54,6 +59,8 @@ export interface Technique {
   readonly harshHairline?: boolean | undefined;
   /** Density of the first session as a share of the natural spacing of follicles, 0 to 100. */
   readonly firstSessionDensityPercent?: number | undefined;
+  /** Density of the finished result as a share of the natural spacing of follicles, 0 to 1000. */
+  readonly finalDensityPercent?: number | undefined;
   /** Passes over the same place in one session, 1 to 20. */
   readonly layersPerSession?: number | undefined;
   /** New dots go over dots that are still dark. */
@@ -68,7 +75,7 @@ export interface Technique {
 
 /** The visits so far, as reviewed: only their timing counts here. */
 export interface ReviewedVisits {
-  readonly visits: readonly { readonly timing: string }[];
+  readonly visits: readonly { readonly timing: Timing }[];
 }
 
 /** What the practitioner sees on the scalp. Absent means not looked at. */

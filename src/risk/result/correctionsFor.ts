@@ -33,7 +33,7 @@ function waitsOf(row: CorrectionRow, { prepared, timing, seeDoctor }: Circumstan
   const doctor = seeDoctor && touchesSkin(row) ? [DOCTOR] : [];
   const settled: CorrectionWait = {
     until: "result-can-be-judged",
-    figure: "result-judgment",
+    figure: "pigment-set",
     evidence: judgment.evidence,
   };
   const judged = timing !== undefined && (touchesSkin(row) || row.timing === "once-healed") ? [settled] : [];

@@ -60,7 +60,7 @@ function prepareSign(sign: Sign, figures: ProtocolPart<"risk">): PreparedSign {
 function prepare(figures: ProtocolPart<"risk">): PreparedResult {
   const { id, version, parameters } = figures;
   const ids = Object.keys(signs) as Sign[];
-  const { value, claims, dissent } = parameters["result-judgment"];
+  const { value, claims, dissent } = parameters["pigment-set"];
   return deepFreeze({
     ruleSet: { id, version },
     notes: prepareNotes(figures, riskTables),

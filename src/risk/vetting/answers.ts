@@ -21,14 +21,12 @@ function amount(profile: PractitionerProfile, fact: VettedFact): number | undefi
 }
 
 /**
- * Whether the place asks for a license, as far as it is known: nobody holds one that does not exist, so one that is held
- * exists whatever else is said.
+ * Whether the place asks for a license, as far as it is known: nobody holds one that does not exist, whatever else is said.
  * @internal
  */
 export function licenseExists(profile: PractitionerProfile, where: LicensingFact): boolean | undefined {
-  const held = yesOrNo(profile, where === "licenseExists" ? "licensed" : "premisesLicensed");
-  const exists = yesOrNo(profile, where);
-  return held === true || exists;
+  const said = yesOrNo(profile, where);
+  return yesOrNo(profile, where === "licenseExists" ? "licensed" : "premisesLicensed") === true ? true : said;
 }
 
 /** Whether an answer meets a criterion; `undefined` while there is none. */

@@ -1,6 +1,11 @@
 import type { ClaimId } from "../../knowledge/claimId.js";
 import { riskTables } from "../../knowledge/tables/risk.js";
-import { type CriterionId, type VettingCriterionRow, vettingCriteria } from "../../knowledge/vettingCriteria.js";
+import {
+  type CriterionId,
+  type VettingCriterionRow,
+  type VettingThresholdId,
+  vettingCriteria,
+} from "../../knowledge/vettingCriteria.js";
 import { type Importance, importances } from "../../knowledge/vocabularies.js";
 import { articleRisk } from "../../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../../protocol/notes.js";
@@ -39,10 +44,17 @@ export interface PreparedVetting {
 export const atMost = (importance: Importance, most: Importance | undefined): Importance =>
   most !== undefined && importances.indexOf(importance) > importances.indexOf(most) ? most : importance;
 
+/**
+ * Whether a criterion is met by a figure of the protocol.
+ * @internal
+ */
+export const isThreshold = (metBy: VettingCriterionRow["metBy"]): metBy is VettingThresholdId =>
+  typeof metBy === "string" && metBy !== "any" && metBy !== "several";
+
 function criterionOf(criterion: CriterionId, { parameters }: ProtocolPart<"risk">): PreparedCriterion {
   const row: VettingCriterionRow = vettingCriteria[criterion];
   const weight = parameters[row.importance];
-  const figure = row.metBy === "training-hours" ? parameters["training-hours"] : undefined;
+  const figure = isThreshold(row.metBy) ? parameters[row.metBy] : undefined;
   const { redFlag } = row;
   if (redFlag !== undefined) {
     // A red flag is essential by what is published about it, and no protocol makes less of it.

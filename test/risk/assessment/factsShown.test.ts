@@ -5,7 +5,7 @@ import { factsOf } from "../../../src/risk/facts/factsOf.js";
 test("the fact stands first, then the figure that it is compared with", () => {
   const input = { technique: { needleDepthMillimeters: 2 } };
   const figure = { "needle-depth": { min: 0.5, max: 1.5 } };
-  expect(factsShown("technique.needleDepthMillimeters", figure, factsOf(input), input)).toEqual({
+  expect(factsShown({ fact: "technique.needleDepthMillimeters" }, figure, factsOf(input), input)).toEqual({
     "technique.needleDepthMillimeters": 2,
     "needle-depth": { min: 0.5, max: 1.5 },
   });
@@ -13,9 +13,11 @@ test("the fact stands first, then the figure that it is compared with", () => {
 
 test("an answer that is judged by what it stands for is shown as given", () => {
   const input = { client: { skin: { fitzpatrick: "I" } } } as const;
-  expect(factsShown("client.skin.fitzpatrick", {}, factsOf(input), input)).toEqual({ "client.skin.fitzpatrick": "I" });
+  expect(factsShown({ fact: "client.skin.fitzpatrick" }, {}, factsOf(input), input)).toEqual({
+    "client.skin.fitzpatrick": "I",
+  });
 });
 
 test("what is not known is not shown", () => {
-  expect(factsShown("client.skin.oily", {}, factsOf({}), {})).toEqual({});
+  expect(factsShown({ fact: "client.skin.oily" }, {}, factsOf({}), {})).toEqual({});
 });

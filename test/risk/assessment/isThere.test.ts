@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { isThere } from "../../../src/risk/assessment/isThere.js";
+import { isThere as isFactThere } from "../../../src/risk/assessment/isThere.js";
+import type { Limits } from "../../../src/risk/assessment/limits.js";
+import type { KnownFact } from "../../../src/risk/facts/types.js";
+
+type Row = Parameters<typeof isFactThere>[0];
+
+/** Of which fact it is told makes no difference. */
+const isThere = ({ tells }: Pick<Row, "tells">, value: KnownFact, limits?: Limits): boolean | undefined =>
+  isFactThere({ fact: "technique.heavyPressure", tells }, value, limits);
 
 const RANGE = { min: 0.5, max: 1.5 };
 const LIMIT = { min: 4, max: 4 };
@@ -19,6 +27,19 @@ test("a yes or a no tells by itself", () => {
     true,
   ]);
 });
+
+test.each(["yes", "true", "", 0, 1])(
+  "%j is neither a yes nor a no, and refused rather than taken for a good answer",
+  (value) => {
+    for (const tells of [true, false])
+      expect(() => isThere({ tells }, value)).toThrow(
+        expect.objectContaining({
+          code: "invalid-answer",
+          details: { fact: "technique.heavyPressure", value: String(value) },
+        }),
+      );
+  },
+);
 
 test("a word tells where it is the one", () => {
   expect(isThere({ tells: "is-blended" }, "blended", undefined)).toBe(true);

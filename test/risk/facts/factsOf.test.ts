@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { riskFactors } from "../../../src/knowledge/riskFactors.js";
+import { type RiskFactorRow, riskFactors } from "../../../src/knowledge/riskFactors.js";
 import { factsOf as partsOf } from "../../../src/risk/facts/factsOf.js";
 import type { KnownFact } from "../../../src/risk/facts/types.js";
 import type { RiskInput } from "../../../src/risk/types.js";
@@ -10,7 +10,9 @@ const factsOf = (input: RiskInput): Readonly<Record<string, KnownFact>> =>
   Object.assign({}, ...Object.values(partsOf(input))) as Record<string, KnownFact>;
 
 test("every fact that a factor reads is there, and no other", () => {
-  const read = new Set(Object.values(riskFactors).map(({ fact }) => fact));
+  const read = new Set(
+    Object.values<RiskFactorRow>(riskFactors).flatMap(({ fact, onlyWhere }) => [fact, onlyWhere?.fact ?? fact]),
+  );
   expect(new Set(Object.keys(factsOf({})))).toEqual(read);
 });
 

@@ -7,6 +7,7 @@ describe("numbing", () => {
 
   test("with nothing answers every other question about it", () => {
     expect(known({ agent: "none" })).toEqual([
+      ["technique.numbing.agent", "none"],
       ["technique.numbing.percent", 0],
       ["technique.numbing.largeArea", false],
       ["technique.numbing.irritatedSkin", false],
@@ -16,7 +17,7 @@ describe("numbing", () => {
   });
 
   test("with something answers none of them", () => {
-    expect(known({ agent: "lidocaine" })).toEqual([]);
+    expect(known({ agent: "lidocaine" })).toEqual([["technique.numbing.agent", "lidocaine"]]);
     expect(known({ percent: 0 })).toEqual([["technique.numbing.percent", 0]]);
   });
 

@@ -59,7 +59,7 @@ describe("what has to come before", () => {
     ).filter(({ correction }) => correction === "touch-up");
     expect(touchUp?.waits.map(({ until, figure }) => [until, figure])).toEqual([
       ["doctor-has-looked", null],
-      ["result-can-be-judged", "result-judgment"],
+      ["result-can-be-judged", "pigment-set"],
       ["touch-up-is-due", "touch-up-window"],
     ]);
   });

@@ -33,6 +33,6 @@ describe("what a protocol fixes about results", () => {
 
   test("takes the day of judging from the protocol", () => {
     expect(preparedResultFor(undefined).judgment.days).toBe(28);
-    expect(preparedResultFor(protocolWith({ "result-judgment": 50 })).judgment.days).toBe(50);
+    expect(preparedResultFor(protocolWith({ "pigment-set": 50 })).judgment.days).toBe(50);
   });
 });

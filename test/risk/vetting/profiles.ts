@@ -5,6 +5,8 @@ import type { PractitionerProfile } from "../../../src/risk/types.js";
 export const GOOD_PRACTITIONER = {
   specializesInSmp: true,
   trainingHours: 100,
+  trainingTheoryHours: 65,
+  trainingLiveProcedures: 6,
   yearsOfExperience: 5,
   adjustsNeedleDepth: true,
   choosesNeedles: true,
@@ -33,6 +35,7 @@ export const GOOD_PRACTITIONER = {
   premisesLicensed: true,
   hasInfectionControlCertificate: true,
   insured: true,
+  backgroundChecked: true,
   hasGoodReviews: true,
   establishedClinic: true,
   offersPastClientContact: true,
@@ -48,7 +51,7 @@ export type Fact = keyof typeof GOOD_PRACTITIONER;
 /** Every fact that vetting reads. */
 export const vettedFacts = Object.keys(GOOD_PRACTITIONER) as readonly Fact[];
 
-const boundaries: readonly number[] = [0, 0.5, 1, 2, 40, 99, 100, 101];
+const boundaries: readonly number[] = [0, 0.5, 1, 2, 5, 6, 40, 64, 65, 99, 100, 101];
 const answerTo = (fact: Fact): fc.Arbitrary<boolean | number> =>
   typeof GOOD_PRACTITIONER[fact] === "number" ? fc.constantFrom(...boundaries) : fc.boolean();
 const answers = Object.fromEntries(vettedFacts.map((fact) => [fact, answerTo(fact)] as const));

@@ -106,7 +106,7 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "saline-on-large-area-weight": "Weight of saline removal on a large area",
   "shallow-pigment-loss": "Time until shallow pigment is shed",
   // Judging a result
-  "result-judgment": "Time before a result can be judged",
+  "pigment-set": "Time until the pigment has settled",
   // Choice of a practitioner: skill
   "smp-specialization-importance": "Importance of specializing in scalp micropigmentation",
   "training-importance": "Importance of training",

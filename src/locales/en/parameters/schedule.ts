@@ -31,7 +31,6 @@ export const scheduleNames: Readonly<Record<Exclude<keyof typeof scheduleParamet
   "planned-third-session-spacing": "Time before a planned third session",
   // What puts a session off
   // Healed result and touch-up
-  "pigment-set": "Time until the pigment has settled",
   "touch-up-window": "Time between last session and touch-up",
   "touch-up-session-count": "Number of touch-up sessions",
   "unsettled-pigment-effect": "Touch-up before the pigment has settled",
