@@ -94,7 +94,12 @@ export function withThreshold(
  * @internal
  */
 export function question(fact: FactPath, couldMake: Verdict, why: readonly RuleId[]): Asked {
-  const { kind, group, options }: FactRow = facts[fact];
-  const answer = options === undefined ? { kind } : { kind, options };
+  const { kind, group, options, mayBeNone, mayGoOn }: FactRow = facts[fact];
+  const answer = {
+    kind,
+    ...(options === undefined ? {} : { options }),
+    ...(mayBeNone === undefined ? {} : { mayBeNone }),
+    ...(mayGoOn === undefined ? {} : { mayGoOn }),
+  };
   return deepFreeze({ question: { fact, group, answer, couldMake, why }, severity: severityOf(couldMake) });
 }

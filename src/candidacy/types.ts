@@ -80,7 +80,14 @@ export interface Finding {
 export interface Question {
   readonly fact: FactPath;
   readonly group: FactGroup;
-  readonly answer: { readonly kind: AnswerKind; readonly options?: readonly string[] };
+  readonly answer: {
+    readonly kind: AnswerKind;
+    readonly options?: readonly string[];
+    /** `null` answers "none". */
+    readonly mayBeNone?: true;
+    /** `null` answers "still going on". */
+    readonly mayGoOn?: true;
+  };
   /** The worst that an answer could make of the client. */
   readonly couldMake: Verdict;
   readonly why: readonly RuleId[];

@@ -295,7 +295,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["planned-hair-transplant-effect"],
   },
   "previous-smp": {
-    facts: ["health.previousSmp"],
+    facts: ["health.previousSmp", "health.previousSmp.problem"],
     parameters: ["previous-work-problem-effect"],
   },
   alcohol: {

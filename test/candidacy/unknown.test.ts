@@ -22,11 +22,10 @@ const presets = [articleProtocol, consensusProtocol, strictestProtocol];
 const ruleOf = (because: ReasonCode, protocol: Protocol) =>
   assessCandidacy(speakers[because], { asOf, protocol }).findings.find((finding) => finding.because === because);
 
-/** What one answer already says of another: a man is not pregnant, a total loss leaves no hair, a value tells control. */
+/** What one answer already says of another: a man is not pregnant, a total loss leaves no hair. */
 function goesWithoutSaying(client: ClientProfile, fact: FactPath): boolean {
   if (/pregnancy|breastfeeding/.test(fact)) return client.sex === "male";
-  if (fact === "hairLoss.folliclesRemain") return /totalis|universalis/.test(client.hairLoss?.cause ?? "");
-  return fact === "health.diabetes.controlled" && client.health?.diabetes?.hba1cPercent !== undefined;
+  return fact === "hairLoss.folliclesRemain" && /totalis|universalis/.test(client.hairLoss?.cause ?? "");
 }
 
 /** The facts of a profile whose answer, taken away, would let the client look free of what the answer says. */

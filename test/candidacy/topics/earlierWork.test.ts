@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { partialDate } from "../../../src/calendar/partialDate.js";
+import { answerNotKnown } from "../../../src/client/answerNotKnown.js";
+import { answerQuestion } from "../../../src/client/answerQuestion.js";
 import { failureModes, plannedEvents } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
 import { asked, assess, findingOf, findingsOf, withHealth } from "../../support/candidacy.js";
@@ -55,9 +57,27 @@ describe("earlier work", () => {
     expectNone("previousSmp");
   });
 
-  test("without a named problem counts as work that went well: the profile has no word for that", () => {
-    const assessment = assess(withHealth({ previousSmp: { lastOn: partialDate("2022") } }));
-    expect(assessment).toMatchObject({ verdict: "eligible", settled: true });
+  test("of which nobody has asked how it went leaves the verdict open, and is asked about", () => {
+    for (const previousSmp of [{}, { lastOn: partialDate("2022") }]) {
+      const assessment = assess(withHealth({ previousSmp }));
+      expectAsked({ previousSmp }, "health.previousSmp.problem", "deferred");
+      expect(assessment.unanswered[0]?.answer).toEqual({ kind: "choice", options: failureModes, mayBeNone: true });
+    }
+  });
+
+  test("that went well stands in nobody's way: null is none", () => {
+    const went = answerQuestion(withHealth({ previousSmp: {} }), "health.previousSmp.problem", null);
+    expect(went.health?.previousSmp).toEqual({ problem: null });
+    expect(assess(went)).toMatchObject({ verdict: "eligible", settled: true });
+  });
+
+  test("of which the client does not know how it went keeps the verdict open and is something to find out", () => {
+    const client = answerNotKnown(withHealth({ previousSmp: {} }), "health.previousSmp.problem");
+    expect(assess(client)).toMatchObject({
+      verdict: "undetermined",
+      unanswered: [],
+      steps: [{ kind: "find-out", fact: "health.previousSmp.problem", why: ["previous-smp"] }],
+    });
   });
 });
 
