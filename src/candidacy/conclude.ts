@@ -29,7 +29,7 @@ function stepsOf(spoken: readonly Ruling[], notKnown: readonly Asked[]): readonl
 }
 
 function waitOf(tally: Tally): WaitKind {
-  if (tally.floor === CONTRAINDICATED) return "permanent";
+  if (tally.permanent) return "permanent";
   if (tally.openEnded) return "until-condition";
   if (tally.waitUnknown) return "unknown";
   return tally.asOf < tally.waitLatest ? "until-date" : "none";
@@ -61,8 +61,7 @@ export function conclude(
   { ruleSet, notes }: { readonly ruleSet: RuleSet; readonly notes: readonly Note[] },
   standing: readonly Requirement[],
 ): CandidacyAssessment {
-  const { floor, client, cleared } = tally;
-  const final = floor === CONTRAINDICATED;
+  const { floor, client, cleared, permanent } = tally;
   const ceiling = tally.ceiling > floor ? tally.ceiling : floor;
   const unanswered: Asked[] = [];
   const notKnown: Asked[] = [];
@@ -88,7 +87,7 @@ export function conclude(
     eligibleFrom,
     findings: spoken.map(findingOf),
     unanswered: heaviestFirst(unanswered).map(questionOf),
-    requirements: final ? NOTHING : letters.length === 0 ? standing : [...letters, ...standing],
-    steps: final ? NOTHING : stepsOf(spoken, notKnown),
+    requirements: permanent ? NOTHING : letters.length === 0 ? standing : [...letters, ...standing],
+    steps: permanent ? NOTHING : stepsOf(spoken, notKnown),
   };
 }

@@ -8,7 +8,7 @@ import type { Verdict } from "../knowledge/verdicts.js";
 import type { ProtocolPart } from "../protocol/types.js";
 import { stepOf } from "./steps.js";
 import type { FactsUsed, Finding, NextStep, Question } from "./types.js";
-import { severityOf } from "./verdict.js";
+import { DEFERRED, severityOf } from "./verdict.js";
 
 /**
  * A finding with what the verdict needs of it, made once for a protocol, frozen and shared.
@@ -58,7 +58,7 @@ export function ruling(
   const { value, claims, dissent } = protocol.parameters[effectFrom];
   // A doctor's agreement is what ends the wait wherever a protocol asks for it; a verdict milder than that waits for nothing.
   const condition: ConditionCode | undefined =
-    value === "clearance-required" ? "doctor-agrees" : value === "deferred" ? untilCondition : undefined;
+    value === "clearance-required" ? "doctor-agrees" : severityOf(value) >= DEFERRED ? untilCondition : undefined;
   return rulingOf({
     rule,
     effect: value,

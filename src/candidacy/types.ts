@@ -25,7 +25,10 @@ export interface Until {
   readonly latest: CalendarDate;
 }
 
-/** What kind of wait lies before the client, so that a missing date is never read as "now". */
+/**
+ * What kind of wait lies before the client, so that a missing date is never read as "now". A protocol can make a wait with an
+ * end a contraindication; `permanent` is one without any.
+ */
 export type WaitKind = "none" | "until-date" | "until-condition" | "permanent" | "unknown";
 
 /** Whether a client may be treated, why, and what to ask next. Never a diagnosis: a practitioner must still look at the scalp. */
@@ -44,7 +47,7 @@ export interface CandidacyAssessment {
   /** No open answer can change the verdict, the date or a requirement. */
   readonly settled: boolean;
   readonly wait: WaitKind;
-  /** Non-null only when `wait` is `until-date`. Before `earliest` the client is deferred, from `latest` on not. */
+  /** Non-null only when `wait` is `until-date`. Before `earliest` the client has to wait, from `latest` on not. */
   readonly eligibleFrom: Until | null;
   /** Every rule that spoke, severest first. */
   readonly findings: readonly Finding[];

@@ -463,4 +463,5 @@ export type ConditionCode =
   | "blood-sugar-controlled"
   | "assessed-by-specialist"
   | "old-work-corrected"
+  | "transplant-settled"
   | "scar-pale";

@@ -123,6 +123,31 @@ describe("the verdict", () => {
   });
 });
 
+describe("a contraindication that can end", () => {
+  test("still asks, requires and advises: it is not for ever", () => {
+    const assessment = after((tally) => {
+      speak(tally, finding("contraindicated", "skin-clear"));
+      ask(tally, asking("deferred"));
+    });
+    expect(assessment).toMatchObject({
+      verdict: "contraindicated",
+      settled: false,
+      wait: "until-condition",
+      requirements: [consent],
+      steps: [{ kind: "meet-condition", condition: "skin-clear" }],
+    });
+    expect(assessment.unanswered).toHaveLength(1);
+  });
+
+  test("beside one that cannot is for ever", () => {
+    const assessment = after((tally) => {
+      speak(tally, finding("contraindicated", "skin-clear"));
+      speak(tally, finding("contraindicated"));
+    });
+    expect(assessment).toMatchObject({ wait: "permanent", steps: [], unanswered: [] });
+  });
+});
+
 describe("the wait", () => {
   test("has a date where every reason to wait has one", () => {
     const assessment = after((tally) => {

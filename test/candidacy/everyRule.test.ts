@@ -218,6 +218,18 @@ describe("lines that nothing crosses", () => {
     }
   });
 
+  test("pregnancy and breastfeeding are never for ever, even where a studio calls them contraindications", () => {
+    const protocol = protocolWith({ "pregnancy-effect": "contraindicated", "breastfeeding-effect": "contraindicated" });
+    for (const because of ["pregnant", "breastfeeding"] as const) {
+      const { verdict, wait, steps } = assess(speakers[because], protocol);
+      expect({ verdict, wait, steps: steps.length }).toEqual({
+        verdict: "contraindicated",
+        wait: "until-condition",
+        steps: 1,
+      });
+    }
+  });
+
   test("a minor, a tumor, an infection and unexplained symptoms stand in the way under every protocol", () => {
     for (const protocol of everywhere) {
       for (const because of ["under-age", "tumor-in-field", "infection-active", "undiagnosed-with-symptoms"] as const) {

@@ -29,6 +29,7 @@ describe("an empty tally", () => {
       ceiling: 0,
       waitEarliest: BEFORE_ANY_DAY,
       waitLatest: BEFORE_ANY_DAY,
+      permanent: false,
       openEnded: false,
       waitUnknown: false,
     });

@@ -75,7 +75,7 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     "hair-transplant-planned",
     "planned-hair-transplant-effect",
     {},
-    "prescriber-ended-course",
+    "transplant-settled",
   );
   const plannedChemotherapy = withThreshold(
     protocol,

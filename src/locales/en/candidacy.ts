@@ -130,6 +130,7 @@ export const candidacyWords: CandidacyWords = {
     "blood-sugar-controlled": "the blood sugar is kept in check",
     "assessed-by-specialist": "a specialist has been seen about it",
     "old-work-corrected": "the earlier work has been corrected",
+    "transplant-settled": "the planned hair transplant has been made and has settled, or is off",
     "scar-pale": "the scar has become pale",
   },
   questions,

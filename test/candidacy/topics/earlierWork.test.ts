@@ -4,8 +4,9 @@ import { answerNotKnown } from "../../../src/client/answerNotKnown.js";
 import { answerQuestion } from "../../../src/client/answerQuestion.js";
 import { failureModes, plannedEvents } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, withHealth } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, TODAY, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 import { expectAsked, expectFound, expectNone } from "./expecting.js";
 
 const transplanted = (on: string) => withHealth({ hairTransplant: { on: partialDate(on), technique: "fue" } });
@@ -90,6 +91,15 @@ describe("plans", () => {
       because: "hair-transplant-planned",
       effect: "precaution",
       parameter: "planned-hair-transplant-effect",
+    });
+  });
+
+  test("for a transplant, where a studio lets them wait, wait until it has settled: no prescriber is asked", () => {
+    const protocol = protocolWith({ "planned-hair-transplant-effect": "deferred" });
+    expect(assess(planning("hair-transplant", "2026-09-01"), TODAY, protocol)).toMatchObject({
+      verdict: "deferred",
+      wait: "until-condition",
+      steps: [{ kind: "meet-condition", rule: "planned-hair-transplant", condition: "transplant-settled" }],
     });
   });
 
