@@ -7,7 +7,7 @@ import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { ProtocolPart } from "../protocol/types.js";
 import { stepOf } from "./steps.js";
-import type { FactsUsed, Finding, NextStep, Question } from "./types.js";
+import type { FactsUsed, Finding, NextStep, Question, Requirement } from "./types.js";
 import { DEFERRED, severityOf } from "./verdict.js";
 
 /**
@@ -19,6 +19,8 @@ export interface Ruling {
   readonly severity: number;
   /** The step that it calls for, if any. */
   readonly step: NextStep | undefined;
+  /** The doctor's letter that it asks for, if any. */
+  readonly letter: Requirement | undefined;
 }
 
 /**
@@ -41,7 +43,12 @@ export type EffectId = Extract<ParameterIdOf<"candidacy">, `${string}-effect`>;
  * @internal
  */
 const rulingOf = (finding: Finding): Ruling =>
-  deepFreeze({ finding, severity: severityOf(finding.effect), step: stepOf(finding) });
+  deepFreeze({ finding, severity: severityOf(finding.effect), step: stepOf(finding), letter: letterOf(finding) });
+
+function letterOf({ rule, effect, evidence, dissent }: Finding): Requirement | undefined {
+  if (effect !== "clearance-required") return undefined;
+  return { kind: "doctor-clearance", rule, met: false, evidence, dissent };
+}
 
 /**
  * What a rule says when it speaks: the effect that the protocol chose, and its claims.

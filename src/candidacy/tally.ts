@@ -132,8 +132,16 @@ export function speakPerhaps(tally: Tally, ruling: Ruling, exactDay: Asked): voi
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 
+/** What the client said, before the thresholds; key by key, as spreading costs three times as much. */
+function factsWith(fact: FactPath, value: JsonValue, thresholds: FactsUsed): FactsUsed {
+  const facts: Record<string, JsonValue> = {};
+  facts[fact] = value;
+  for (const name in thresholds) facts[name] = thresholds[name as FactPath] as JsonValue;
+  return facts;
+}
+
 /** The ruling with other facts and another end, key by key: spreading a finding costs more than judging one. */
-function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Until | undefined): Ruling {
+function dated({ finding, severity, step, letter }: Ruling, facts: FactsUsed, until: Until | undefined): Ruling {
   const { rule, effect, because, untilCondition, evidence, dissent, disclosure } = finding;
   if (until === undefined) {
     return {
@@ -143,6 +151,7 @@ function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Unt
           : { rule, effect, because, facts, untilCondition, evidence, dissent, disclosure },
       severity,
       step,
+      letter,
     };
   }
   return {
@@ -152,6 +161,7 @@ function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Unt
         : { rule, effect, because, facts, until, untilCondition, evidence, dissent, disclosure },
     severity,
     step: severity >= DEFERRED ? { kind: "wait-until", rule, until } : step,
+    letter,
   };
 }
 
@@ -160,7 +170,7 @@ function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Unt
  * @internal
  */
 export function withFact(ruling: Ruling, fact: FactPath, value: JsonValue): Ruling {
-  return dated(ruling, { [fact]: value, ...ruling.finding.facts }, ruling.finding.until);
+  return dated(ruling, factsWith(fact, value, ruling.finding.facts), ruling.finding.until);
 }
 
 /**
@@ -182,7 +192,7 @@ export function waitUntil(
   if (tally.asOf >= end.latest) return;
   const earliest = textOf(end.earliest);
   const until = { earliest, latest: end.latest === end.earliest ? earliest : textOf(end.latest) };
-  const spoken = dated(ruling, { [fact]: value, ...ruling.finding.facts }, until);
+  const spoken = dated(ruling, factsWith(fact, value, ruling.finding.facts), until);
   if (tally.asOf < end.earliest) speak(tally, spoken);
   else speakPerhaps(tally, spoken, exactDay);
 }
