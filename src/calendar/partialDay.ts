@@ -69,7 +69,11 @@ export const spanOf = (date: PartialDate): DaySpan => daysOf(civilSpanOf(date));
  * @internal
  */
 export function monthsAfterPartial(date: PartialDate, months: number): DaySpan {
+  const civil = readCivil(date);
+  if (civil !== undefined) {
+    const end = monthsAfter(civil, months, "forward");
+    return { earliest: end, latest: end };
+  }
   const { first, last } = civilSpanOf(date);
-  const earliest = monthsAfter(first, months, "forward");
-  return { earliest, latest: last === first ? earliest : monthsAfter(last, months, "forward") };
+  return { earliest: monthsAfter(first, months, "forward"), latest: monthsAfter(last, months, "forward") };
 }

@@ -68,7 +68,7 @@ function isOld(path: string, { reconfirmed, answeredOn }: ClientProfile, asOf: D
 const isBranch = (part: unknown): part is Part => typeof part === "object" && part !== null && !Array.isArray(part);
 
 /** How deep a fact stands at most: section, whole, detail. */
-const DEEPEST = 3;
+const DEEPEST = /* @__PURE__ */ (() => Math.max(...Object.keys(facts).map((path) => path.split(".").length)))();
 
 /** Everything that stands where a fact can stand, by its path. */
 function answersOf(branch: Part, above: readonly string[] = []): (readonly [path: string, answer: unknown])[] {

@@ -41,9 +41,9 @@ export function presence(
  * Judges something that is there or not.
  * @internal
  */
-export function judgePresence(tally: Tally, { whether, found }: Presence, fact: Fact<Present>): void {
-  if (fact === undefined) ask(tally, whether);
-  else if (fact !== null) speak(tally, found);
+export function judgePresence(tally: Tally, ruling: Presence, fact: Fact<Present>): void {
+  if (fact === undefined) ask(tally, ruling.whether);
+  else if (fact !== null) speak(tally, ruling.found);
 }
 
 /**
@@ -115,9 +115,9 @@ export function event(
  * Judges something that happened on some day.
  * @internal
  */
-export function judgeSince(tally: Tally, { recent, wait, when }: Event, on: PartialDate | undefined): void {
-  if (on === undefined) ask(tally, when);
-  else waitUntil(tally, endOf(on, wait), recent, when.question.fact, on, when);
+export function judgeSince(tally: Tally, ruling: Event, on: PartialDate | undefined): void {
+  if (on === undefined) ask(tally, ruling.when);
+  else waitUntil(tally, endOf(on, ruling.wait), ruling.recent, on, ruling.when);
 }
 
 /**

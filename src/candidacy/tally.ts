@@ -134,8 +134,7 @@ export function speakPerhaps(tally: Tally, ruling: Ruling, exactDay: Asked): voi
 
 /** What the client said, before the thresholds; key by key, as spreading costs three times as much. */
 function factsWith(fact: FactPath, value: JsonValue, thresholds: FactsUsed): FactsUsed {
-  const facts: Record<string, JsonValue> = {};
-  facts[fact] = value;
+  const facts: Record<string, JsonValue> = { [fact]: value };
   for (const name in thresholds) facts[name] = thresholds[name as FactPath] as JsonValue;
   return facts;
 }
@@ -177,14 +176,7 @@ export function withFact(ruling: Ruling, fact: FactPath, value: JsonValue): Ruli
  * A wait runs, or has run, until some day of the span. Before it the rule speaks; inside it the exact day is asked.
  * @internal
  */
-export function waitUntil(
-  tally: Tally,
-  end: DaySpan,
-  ruling: Ruling,
-  fact: FactPath,
-  value: string,
-  exactDay: Asked,
-): void {
+export function waitUntil(tally: Tally, end: DaySpan, ruling: Ruling, value: string, exactDay: Asked): void {
   if (ruling.severity >= DEFERRED) {
     if (end.earliest > tally.waitEarliest) tally.waitEarliest = end.earliest;
     if (end.latest > tally.waitLatest) tally.waitLatest = end.latest;
@@ -192,7 +184,7 @@ export function waitUntil(
   if (tally.asOf >= end.latest) return;
   const earliest = textOf(end.earliest);
   const until = { earliest, latest: end.latest === end.earliest ? earliest : textOf(end.latest) };
-  const spoken = dated(ruling, factsWith(fact, value, ruling.finding.facts), until);
+  const spoken = dated(ruling, factsWith(exactDay.question.fact, value, ruling.finding.facts), until);
   if (tally.asOf < end.earliest) speak(tally, spoken);
   else speakPerhaps(tally, spoken, exactDay);
 }

@@ -15,7 +15,11 @@ export interface CandidacyOptions {
   readonly asOf: CalendarDate;
   /** The figures to judge by; the article's when left out. */
   readonly protocol?: Protocol | undefined;
-  /** What is about to be done. No source of the rules so far judges the stages differently. */
+  /**
+   * What is about to be done. No source of the rules judges a client differently by stage: before a first session, a touch-up
+   * and maintenance the same is asked, and the answer is the same. What sources do tie to a stage is judged elsewhere: scabs
+   * that are left by `checkOnTheDay`, when a session may follow another by the plan.
+   */
   readonly stage?: "first" | "touch-up" | "maintenance" | undefined;
 }
 
@@ -96,9 +100,12 @@ export interface Question {
   readonly why: readonly RuleId[];
 }
 
-/** Something that must be in place before a session. */
+/**
+ * Something that must be in place before a session. Consent and photographs lie in the practice's own file, of which a profile
+ * knows nothing: they are listed as not met.
+ */
 export interface Requirement {
-  readonly kind: "patch-test" | "doctor-clearance" | "written-consent";
+  readonly kind: "patch-test" | "doctor-clearance" | "written-consent" | "baseline-photographs";
   /** Which rule asks for it. */
   readonly rule: RuleId;
   readonly met: boolean;
@@ -106,6 +113,7 @@ export interface Requirement {
   readonly until?: CalendarDate | null;
   /** How many hours before the session it has to be done at the latest, where sources name a time. */
   readonly leadHours?: number;
+  /** None for baseline photographs: they are an engineering default that no source at hand asks for. */
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }

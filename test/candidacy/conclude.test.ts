@@ -44,7 +44,7 @@ function after(report: (tally: Tally) => void, client: ClientProfile = {}): Cand
 
 const wait = (tally: Tally, earliest: string, latest: string) => {
   const end = { earliest: dayOf(calendarDate(earliest)), latest: dayOf(calendarDate(latest)) };
-  waitUntil(tally, end, finding("deferred"), "birthDate", "2008", asking("deferred", "birthDate"));
+  waitUntil(tally, end, finding("deferred"), "2008", asking("deferred", "birthDate"));
 };
 
 test("with nothing found and nothing open, no reason to wait was found, and the notes on the protocol are still told", () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { dayOf } from "../../src/calendar/day.js";
 import { partialDate } from "../../src/calendar/partialDate.js";
-import { spanOf } from "../../src/calendar/partialDay.js";
 import type { PartialDate } from "../../src/calendar/types.js";
 import {
   course,

@@ -41,5 +41,5 @@ export function judgeAge(tally: Tally, ruling: AgeRuling): void {
     return;
   }
   const end = monthsAfterPartial(birthDate, ruling.months);
-  waitUntil(tally, end, ruling.underAge, "birthDate", birthDate, ruling.birthDate);
+  waitUntil(tally, end, ruling.underAge, birthDate, ruling.birthDate);
 }

@@ -138,6 +138,7 @@ export const candidacyWords: CandidacyWords = {
     "patch-test": "a patch test of the pigment without a reaction",
     "doctor-clearance": "the written agreement of the treating doctor",
     "written-consent": "written consent",
+    "baseline-photographs": "photographs of the scalp from before",
   },
   policies: {
     optional: "Nobody has to.",

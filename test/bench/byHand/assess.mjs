@@ -830,7 +830,7 @@ function workAndMind(pad, { previousSmp, bodyDysmorphia, mentalDisorder }) {
   const { client, findings, open, steps, today } = pad;
   if (previousSmp === undefined) open.push(Q.previousSmp);
   else if (previousSmp !== null && previousSmp.problem === undefined) open.push(Q.workProblem);
-  else if (previousSmp !== null && previousSmp.problem !== null) {
+  else if (previousSmp?.problem) {
     const { finding, step, letter } = F.previousWork;
     const facts = { "health.previousSmp.problem": previousSmp.problem, "previous-work-problem-effect": D };
     pad.defer({ finding: stating(finding, facts), step, letter });
