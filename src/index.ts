@@ -87,6 +87,7 @@ export type {
 } from "./candidacy/index.js";
 export { assessCandidacy, checkOnTheDay, explainRule } from "./candidacy/index.js";
 export type {
+  AnswerOptions,
   Clearance,
   ClientProfile,
   Controllable,

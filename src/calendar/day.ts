@@ -80,15 +80,11 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The number in `text` from `start` for `length` digits, or -1. */
-function digits(text: string, start: number, length: number): number {
-  let value = 0;
-  for (let index = start; index < start + length; index++) {
-    const digit = text.charCodeAt(index) - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The number that two characters of `text` make from `start` on, or -1. */
+function twoDigits(text: string, start: number): number {
+  const tens = text.charCodeAt(start) - ZERO;
+  const ones = text.charCodeAt(start + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /**
@@ -96,7 +92,9 @@ function digits(text: string, start: number, length: number): number {
  * @internal
  */
 export function readYear(text: string): number {
-  return digits(text, 0, 4) || -1;
+  const century = twoDigits(text, 0);
+  const year = twoDigits(text, 2);
+  return century < 0 || year < 0 ? -1 : century * 100 + year || -1;
 }
 
 /**
@@ -104,8 +102,21 @@ export function readYear(text: string): number {
  * @internal
  */
 export function readMonth(text: string): number {
-  const month = text.charCodeAt(4) === HYPHEN ? digits(text, 5, 2) : -1;
+  const month = text.charCodeAt(4) === HYPHEN ? twoDigits(text, 5) : -1;
   return month >= 1 && month <= 12 ? month : -1;
+}
+
+/**
+ * Reads a day from text without counting it, or gives `undefined` when it is not a real day in `YYYY-MM-DD`.
+ * @internal
+ */
+export function readCivil(text: unknown): Civil | undefined {
+  if (typeof text !== "string" || text.length !== 10 || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = readYear(text);
+  const month = readMonth(text);
+  const day = twoDigits(text, 8);
+  if (year < 0 || month < 0 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return { year, month, day };
 }
 
 /**
@@ -113,12 +124,8 @@ export function readMonth(text: string): number {
  * @internal
  */
 export function readDay(text: unknown): Day | undefined {
-  if (typeof text !== "string" || text.length !== 10 || text.charCodeAt(7) !== HYPHEN) return undefined;
-  const year = readYear(text);
-  const month = readMonth(text);
-  const day = digits(text, 8, 2);
-  if (year < 0 || month < 0 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return dayOfCivil(year, month, day);
+  const civil = readCivil(text);
+  return civil === undefined ? undefined : dayOfCivil(civil.year, civil.month, civil.day);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { type Day, dayOfCivil, daysInMonth, readDay, readMonth, readYear } from "./day.js";
+import { type Civil, type Day, dayOfCivil, daysInMonth, readCivil, readMonth, readYear } from "./day.js";
 import { describe, detailOf } from "./describe.js";
-import { addMonths } from "./months.js";
+import { monthsAfter } from "./months.js";
 import { SmpError } from "./SmpError.js";
 import type { PartialDate } from "./types.js";
 
@@ -13,41 +13,67 @@ export interface DaySpan {
   readonly latest: Day;
 }
 
-/**
- * Reads a half-known date as the days it can mean, or gives `undefined` when it is none.
- * @internal
- */
-export function readSpan(text: unknown): DaySpan | undefined {
+/** The first and the last day that a half-known date can mean, as they are written. */
+interface CivilSpan {
+  readonly first: Civil;
+  readonly last: Civil;
+}
+
+function readCivilSpan(text: unknown): CivilSpan | undefined {
   if (typeof text !== "string") return undefined;
   if (text.length === 10) {
-    const day = readDay(text);
-    return day === undefined ? undefined : { earliest: day, latest: day };
+    const civil = readCivil(text);
+    return civil === undefined ? undefined : { first: civil, last: civil };
   }
   const year = readYear(text);
   if (year < 0) return undefined;
-  if (text.length === 4) return { earliest: dayOfCivil(year, 1, 1), latest: dayOfCivil(year, 12, 31) };
+  if (text.length === 4) return { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
   const month = text.length === 7 ? readMonth(text) : -1;
   if (month < 0) return undefined;
-  return { earliest: dayOfCivil(year, month, 1), latest: dayOfCivil(year, month, daysInMonth(year, month)) };
+  return { first: { year, month, day: 1 }, last: { year, month, day: daysInMonth(year, month) } };
 }
 
-/**
- * Reads a half-known date; a value that is none is a programmer's mistake.
- * @internal
- */
-export function spanOf(date: PartialDate): DaySpan {
-  const span = readSpan(date);
+function civilSpanOf(date: PartialDate): CivilSpan {
+  const span = readCivilSpan(date);
   if (span !== undefined) return span;
   throw new SmpError("invalid-date", `Not a date in YYYY, YYYY-MM or YYYY-MM-DD: ${describe(date)}.`, {
     date: detailOf(date),
   });
 }
 
+const dayOfWritten = ({ year, month, day }: Civil): Day => dayOfCivil(year, month, day);
+
+const daysOf = ({ first, last }: CivilSpan): DaySpan => {
+  const earliest = dayOfWritten(first);
+  return { earliest, latest: last === first ? earliest : dayOfWritten(last) };
+};
+
 /**
- * The days on which a wait of `months` can end that began on some day of the span: each bound counts forward.
+ * Reads a half-known date as the days it can mean, or gives `undefined` when it is none.
  * @internal
  */
-export function monthsAfterSpan(span: DaySpan, months: number): DaySpan {
-  const earliest = addMonths(span.earliest, months, "forward");
-  return { earliest, latest: span.latest === span.earliest ? earliest : addMonths(span.latest, months, "forward") };
+export function readSpan(text: unknown): DaySpan | undefined {
+  const span = readCivilSpan(text);
+  return span === undefined ? undefined : daysOf(span);
+}
+
+/**
+ * Reads a half-known date; a value that is none is a programmer's mistake.
+ * @internal
+ */
+export const spanOf = (date: PartialDate): DaySpan => daysOf(civilSpanOf(date));
+
+/**
+ * The days on which a wait of `months` can end that began on some day of a half-known date: each bound counts forward, from
+ * the day as it is written; to number it first and take it apart again would be most of the work.
+ * @internal
+ */
+export function monthsAfterPartial(date: PartialDate, months: number): DaySpan {
+  const civil = readCivil(date);
+  if (civil !== undefined) {
+    const end = monthsAfter(civil, months, "forward");
+    return { earliest: end, latest: end };
+  }
+  const { first, last } = civilSpanOf(date);
+  return { earliest: monthsAfter(first, months, "forward"), latest: monthsAfter(last, months, "forward") };
 }

@@ -1,19 +1,37 @@
 import { textOf } from "../calendar/day.js";
 import type { CalendarDate } from "../calendar/types.js";
+import type { FactPath } from "../knowledge/facts.js";
 import type { Note, RuleSet } from "../protocol/types.js";
 import type { Asked, Ruling } from "./rulings.js";
 import { type Cleared, matters, type Tally } from "./tally.js";
 import type { CandidacyAssessment, Finding, NextStep, Question, Requirement, Until, WaitKind } from "./types.js";
-import { CLEARANCE_REQUIRED, CONTRAINDICATED, verdictOf } from "./verdict.js";
+import { CONTRAINDICATED, verdictOf } from "./verdict.js";
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The heaviest first and equals as they came: one look for each severity is quicker than any sort, short list or long. */
+/** The heaviest first and equals as they came. Severities are few: to count them is quicker than to compare. */
 function heaviestFirst<T extends { readonly severity: number }>(list: readonly T[]): readonly T[] {
-  if (list.length < 2) return list;
-  const sorted: T[] = [];
+  const counts = [0, 0, 0, 0, 0];
+  let isInOrder = true;
+  let before = CONTRAINDICATED;
+  for (const { severity } of list) {
+    counts[severity] = (counts[severity] ?? 0) + 1;
+    if (severity > before) isInOrder = false;
+    before = severity;
+  }
+  if (isInOrder) return list;
+  // From how many there are of each to where the first of them goes.
+  let place = 0;
   for (let severity = CONTRAINDICATED; severity >= 0; severity--) {
-    for (const item of list) if (item.severity === severity) sorted.push(item);
+    const count = counts[severity] ?? 0;
+    counts[severity] = place;
+    place += count;
+  }
+  const sorted = list.slice();
+  for (const item of list) {
+    const at = counts[item.severity] ?? 0;
+    sorted[at] = item;
+    counts[item.severity] = at + 1;
   }
   return sorted;
 }
@@ -21,34 +39,47 @@ function heaviestFirst<T extends { readonly severity: number }>(list: readonly T
 const questionOf = ({ question }: Asked): Question => question;
 const findingOf = ({ finding }: Ruling): Finding => finding;
 
+/** The steps that findings call for, then what is to be found out. Most clients need none: no list is made for them. */
 function stepsOf(spoken: readonly Ruling[], notKnown: readonly Asked[]): readonly NextStep[] {
-  const steps: NextStep[] = [];
-  for (const { step } of spoken) if (step !== undefined) steps.push(step);
-  for (const { question } of notKnown) steps.push({ kind: "find-out", fact: question.fact, why: question.why });
-  return steps.length === 0 ? NOTHING : steps;
+  let steps: NextStep[] | undefined;
+  for (const { step } of spoken) if (step !== undefined) (steps ??= []).push(step);
+  for (const { question } of notKnown)
+    (steps ??= []).push({ kind: "find-out", fact: question.fact, why: question.why });
+  return steps ?? NOTHING;
 }
 
 function waitOf(tally: Tally): WaitKind {
-  if (tally.floor === CONTRAINDICATED) return "permanent";
+  if (tally.permanent) return "permanent";
   if (tally.openEnded) return "until-condition";
   if (tally.waitUnknown) return "unknown";
   return tally.asOf < tally.waitLatest ? "until-date" : "none";
 }
 
-/** The doctor's letters that findings ask for: those that are missing, then those that are there. */
-function lettersOf(spoken: readonly Ruling[], cleared: readonly Cleared[]): readonly Requirement[] {
-  const letters: Requirement[] = [];
-  for (const { finding, severity } of spoken) {
-    if (severity !== CLEARANCE_REQUIRED) continue;
-    const { rule, evidence, dissent } = finding;
-    letters.push({ kind: "doctor-clearance", rule, met: false, evidence, dissent });
-  }
+/** What has to be in place: the doctor's letters that are missing, those that are there, and what every session needs. */
+function requirementsOf(
+  spoken: readonly Ruling[],
+  cleared: readonly Cleared[],
+  standing: readonly Requirement[],
+): readonly Requirement[] {
+  let letters: Requirement[] | undefined;
+  for (const { letter } of spoken) if (letter !== undefined) (letters ??= []).push(letter);
   for (const { finding, letter } of cleared) {
     const { rule, evidence, dissent } = finding;
     const until = letter.until ?? null;
-    letters.push({ kind: "doctor-clearance", rule, met: true, until, evidence, dissent });
+    (letters ??= []).push({ kind: "doctor-clearance", rule, met: true, until, evidence, dissent });
   }
-  return letters;
+  return letters === undefined ? standing : [...letters, ...standing];
+}
+
+/** The questions that still matter: those to ask, and those whose answer the client does not know. */
+function questionsOf(tally: Tally): { readonly unanswered: readonly Asked[]; readonly notKnown: readonly Asked[] } {
+  if (tally.open.length === 0) return { unanswered: NOTHING, notKnown: NOTHING };
+  const open: Asked[] = [];
+  for (const asked of tally.open) if (matters(tally, asked)) open.push(asked);
+  const notKnown: readonly FactPath[] = tally.client.notKnown ?? NOTHING;
+  if (notKnown.length === 0) return { unanswered: open, notKnown: NOTHING };
+  const isNotKnown = ({ question }: Asked): boolean => notKnown.includes(question.fact);
+  return { unanswered: open.filter((asked) => !isNotKnown(asked)), notKnown: open.filter(isNotKnown) };
 }
 
 /**
@@ -61,20 +92,13 @@ export function conclude(
   { ruleSet, notes }: { readonly ruleSet: RuleSet; readonly notes: readonly Note[] },
   standing: readonly Requirement[],
 ): CandidacyAssessment {
-  const { floor, client, cleared } = tally;
-  const final = floor === CONTRAINDICATED;
+  const { floor, cleared, permanent } = tally;
   const ceiling = tally.ceiling > floor ? tally.ceiling : floor;
-  const unanswered: Asked[] = [];
-  const notKnown: Asked[] = [];
-  for (const asked of tally.open) {
-    if (!matters(tally, asked)) continue;
-    (client.notKnown?.includes(asked.question.fact) === true ? notKnown : unanswered).push(asked);
-  }
+  const { unanswered, notKnown } = questionsOf(tally);
   const wait = waitOf(tally);
   const eligibleFrom: Until | null =
     wait === "until-date" ? { earliest: textOf(tally.waitEarliest), latest: textOf(tally.waitLatest) } : null;
   const spoken = heaviestFirst(tally.spoken);
-  const letters = lettersOf(spoken, cleared);
   return {
     resultType: "candidacy-assessment",
     ruleSet,
@@ -88,7 +112,7 @@ export function conclude(
     eligibleFrom,
     findings: spoken.map(findingOf),
     unanswered: heaviestFirst(unanswered).map(questionOf),
-    requirements: final ? NOTHING : letters.length === 0 ? standing : [...letters, ...standing],
-    steps: final ? NOTHING : stepsOf(spoken, notKnown),
+    requirements: permanent ? NOTHING : requirementsOf(spoken, cleared, standing),
+    steps: permanent ? NOTHING : stepsOf(spoken, notKnown),
   };
 }

@@ -28,7 +28,14 @@ const FAVORABLE_IF_TRUE = [
   "hairLoss.folliclesRemain",
   "hairLoss.diagnosed",
   "expectations.realistic",
+  "health.hypertension.controlled",
+  "health.diabetes.controlled",
+  "health.hiv.controlled",
+  "health.autoimmuneDisease.controlled",
+  "health.mentalDisorder.treated",
 ];
+
+const rowOf = (path: string): FactRow | undefined => (facts as Readonly<Record<string, FactRow | undefined>>)[path];
 
 /**
  * Answers that speak for a treatment grow old; what speaks against one stands until somebody corrects it, so that no wait
@@ -36,7 +43,8 @@ const FAVORABLE_IF_TRUE = [
  */
 function isFavorable(path: string, answer: unknown): boolean {
   if (FAVORABLE_IF_TRUE.includes(path)) return answer === true;
-  if (answer === null || answer === false) return true;
+  if (answer === null) return rowOf(path)?.mayGoOn !== true;
+  if (answer === false) return true;
   if (typeof answer !== "object") return false;
   if (Array.isArray(answer)) return answer.length === 0;
   const { active, suspected } = answer as Part;
@@ -49,48 +57,52 @@ const isDated = (answer: unknown): boolean =>
 
 /** Whether the answer to a fact was given, or confirmed, too long ago. */
 function isOld(path: string, { reconfirmed, answeredOn }: ClientProfile, asOf: Day): boolean {
-  const row = (facts as Readonly<Record<string, FactRow | undefined>>)[path];
+  const row = rowOf(path);
   const life = row === undefined ? undefined : shelfLives[row.group];
-  if (life === undefined || answeredOn === undefined) return false;
+  if (life === undefined) return false;
   const again = reconfirmed?.[path as FactPath];
-  const given = again !== undefined && again > answeredOn ? again : answeredOn;
-  return asOf - dayOf(given) > life;
+  const given = answeredOn === undefined || (again !== undefined && again > answeredOn) ? again : answeredOn;
+  return given !== undefined && asOf - dayOf(given) > life;
 }
 
-/** Every fact that stands at the top of the profile or one below, with its answer. */
-function answersOf(client: ClientProfile): (readonly [path: string, answer: unknown])[] {
-  return Object.entries(client).flatMap(([key, part]: [string, unknown]) =>
-    Object.hasOwn(facts, key) || typeof part !== "object" || part === null || Array.isArray(part)
-      ? [[key, part] as const]
-      : Object.entries(part).map(([name, answer]) => [`${key}.${name}`, answer] as const),
-  );
-}
+const isBranch = (part: unknown): part is Part => typeof part === "object" && part !== null && !Array.isArray(part);
 
-/** The profile without some of its facts. */
-function without(client: ClientProfile, stale: ReadonlySet<string>): ClientProfile {
-  const left = Object.entries(client).flatMap(([key, part]: [string, unknown]) => {
-    if (stale.has(key)) return [];
-    if (typeof part !== "object" || part === null || Array.isArray(part)) return [[key, part] as const];
-    const answers: readonly (readonly [string, unknown])[] = Object.entries(part);
-    const counting = answers.filter(([name]) => !stale.has(`${key}.${name}`));
-    return [[key, counting.length === answers.length ? part : Object.fromEntries(counting)] as const];
+/** How deep a fact stands at most: section, whole, detail. */
+const DEEPEST = /* @__PURE__ */ (() => Math.max(...Object.keys(facts).map((path) => path.split(".").length)))();
+
+/** Everything that stands where a fact can stand, by its path. */
+function answersOf(branch: Part, above: readonly string[] = []): (readonly [path: string, answer: unknown])[] {
+  return Object.entries(branch).flatMap(([key, part]) => {
+    const path = [...above, key];
+    const here = [path.join("."), part] as const;
+    return isBranch(part) && path.length < DEEPEST ? [here, ...answersOf(part, path)] : [here];
   });
-  return Object.fromEntries(left);
+}
+
+/** The profile without some of its facts; what holds none of them is shared. */
+function without<T extends object>(branch: T, stale: readonly string[], above = ""): T {
+  const left = Object.entries(branch).flatMap(([key, part]: [string, unknown]) => {
+    const path = `${above}${key}`;
+    if (stale.includes(path)) return [];
+    const isTouched = isBranch(part) && stale.some((other) => other.startsWith(`${path}.`));
+    return [[key, isTouched ? without(part, stale, `${path}.`) : part] as const];
+  });
+  return Object.fromEntries(left) as T;
 }
 
 /**
  * The client as far as the answers still count on the day: those that are too old are open again. The profile is not
- * changed; without the day of the intake nothing is known to be old.
+ * changed; without the day of the intake only what was confirmed on a day is known to be old.
  * @internal
  */
 export function freshAnswers(client: ClientProfile, asOf: Day): FreshAnswers {
-  if (client.answeredOn === undefined || asOf - dayOf(client.answeredOn) <= shortest) {
-    return { client, askAgain: NOTHING };
-  }
-  const old = answersOf(client).filter(([path]) => isOld(path, client, asOf));
-  const stale = new Set(old.filter(([path, answer]) => isFavorable(path, answer)).map(([path]) => path));
+  const { answeredOn, reconfirmed } = client;
+  const isNew = answeredOn === undefined ? reconfirmed === undefined : asOf - dayOf(answeredOn) <= shortest;
+  if (isNew) return { client, askAgain: NOTHING };
+  const old = answersOf(client as Part).filter(([path]) => isOld(path, client, asOf));
+  const stale = old.filter(([path, answer]) => isFavorable(path, answer)).map(([path]) => path);
   const askAgain = old
-    .filter(([path, answer]) => !stale.has(path) && isDated(answer))
+    .filter(([path, answer]) => !stale.includes(path) && isDated(answer))
     .map(([path]) => path as FactPath);
-  return { client: stale.size === 0 ? client : without(client, stale), askAgain };
+  return { client: stale.length === 0 ? client : without(client, stale), askAgain };
 }

@@ -1,4 +1,4 @@
-import { type DaySpan, monthsAfterSpan, spanOf } from "../calendar/partialDay.js";
+import { type DaySpan, monthsAfterPartial, spanOf } from "../calendar/partialDay.js";
 import type { PartialDate } from "../calendar/types.js";
 import type { Fact, LastTime, Present } from "../client/health/types.js";
 import type { FactPath } from "../knowledge/facts.js";
@@ -41,9 +41,9 @@ export function presence(
  * Judges something that is there or not.
  * @internal
  */
-export function judgePresence(tally: Tally, { whether, found }: Presence, fact: Fact<Present>): void {
-  if (fact === undefined) ask(tally, whether);
-  else if (fact !== null) speak(tally, found);
+export function judgePresence(tally: Tally, ruling: Presence, fact: Fact<Present>): void {
+  if (fact === undefined) ask(tally, ruling.whether);
+  else if (fact !== null) speak(tally, ruling.found);
 }
 
 /**
@@ -69,11 +69,12 @@ export function waitOf(protocol: Part, wait: WaitId): Wait {
 const HOURS_OF_A_DAY = 24;
 
 /**
- * The days on which a wait can end that began on some day of the span.
+ * The days on which a wait can end that began on some day of a half-known date.
  * @internal
  */
-export function endOf(began: DaySpan, { months, days }: Wait): DaySpan {
-  if (months > 0) return monthsAfterSpan(began, months);
+export function endOf(date: PartialDate, { months, days }: Wait): DaySpan {
+  if (months > 0) return monthsAfterPartial(date, months);
+  const began = spanOf(date);
   return { earliest: began.earliest + days, latest: began.latest + days };
 }
 
@@ -114,9 +115,9 @@ export function event(
  * Judges something that happened on some day.
  * @internal
  */
-export function judgeSince(tally: Tally, { recent, wait, when }: Event, on: PartialDate | undefined): void {
-  if (on === undefined) ask(tally, when);
-  else waitUntil(tally, endOf(spanOf(on), wait), recent, when.question.fact, on, when);
+export function judgeSince(tally: Tally, ruling: Event, on: PartialDate | undefined): void {
+  if (on === undefined) ask(tally, ruling.when);
+  else waitUntil(tally, endOf(on, ruling.wait), ruling.recent, on, ruling.when);
 }
 
 /**

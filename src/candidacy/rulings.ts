@@ -7,8 +7,8 @@ import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { ProtocolPart } from "../protocol/types.js";
 import { stepOf } from "./steps.js";
-import type { FactsUsed, Finding, NextStep, Question } from "./types.js";
-import { severityOf } from "./verdict.js";
+import type { FactsUsed, Finding, NextStep, Question, Requirement } from "./types.js";
+import { DEFERRED, severityOf } from "./verdict.js";
 
 /**
  * A finding with what the verdict needs of it, made once for a protocol, frozen and shared.
@@ -19,6 +19,8 @@ export interface Ruling {
   readonly severity: number;
   /** The step that it calls for, if any. */
   readonly step: NextStep | undefined;
+  /** The doctor's letter that it asks for, if any. */
+  readonly letter: Requirement | undefined;
 }
 
 /**
@@ -41,7 +43,12 @@ export type EffectId = Extract<ParameterIdOf<"candidacy">, `${string}-effect`>;
  * @internal
  */
 const rulingOf = (finding: Finding): Ruling =>
-  deepFreeze({ finding, severity: severityOf(finding.effect), step: stepOf(finding) });
+  deepFreeze({ finding, severity: severityOf(finding.effect), step: stepOf(finding), letter: letterOf(finding) });
+
+function letterOf({ rule, effect, evidence, dissent }: Finding): Requirement | undefined {
+  if (effect !== "clearance-required") return undefined;
+  return { kind: "doctor-clearance", rule, met: false, evidence, dissent };
+}
 
 /**
  * What a rule says when it speaks: the effect that the protocol chose, and its claims.
@@ -58,7 +65,7 @@ export function ruling(
   const { value, claims, dissent } = protocol.parameters[effectFrom];
   // A doctor's agreement is what ends the wait wherever a protocol asks for it; a verdict milder than that waits for nothing.
   const condition: ConditionCode | undefined =
-    value === "clearance-required" ? "doctor-agrees" : value === "deferred" ? untilCondition : undefined;
+    value === "clearance-required" ? "doctor-agrees" : severityOf(value) >= DEFERRED ? untilCondition : undefined;
   return rulingOf({
     rule,
     effect: value,
@@ -94,7 +101,12 @@ export function withThreshold(
  * @internal
  */
 export function question(fact: FactPath, couldMake: Verdict, why: readonly RuleId[]): Asked {
-  const { kind, group, options }: FactRow = facts[fact];
-  const answer = options === undefined ? { kind } : { kind, options };
+  const { kind, group, options, mayBeNone, mayGoOn }: FactRow = facts[fact];
+  const answer = {
+    kind,
+    ...(options === undefined ? {} : { options }),
+    ...(mayBeNone === undefined ? {} : { mayBeNone }),
+    ...(mayGoOn === undefined ? {} : { mayGoOn }),
+  };
   return deepFreeze({ question: { fact, group, answer, couldMake, why }, severity: severityOf(couldMake) });
 }

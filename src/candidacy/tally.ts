@@ -6,7 +6,7 @@ import type { FactPath } from "../knowledge/facts.js";
 import type { RuleId } from "../knowledge/rules.js";
 import type { Asked, Ruling } from "./rulings.js";
 import type { FactsUsed, Finding, Until } from "./types.js";
-import { CLEARANCE_REQUIRED, DEFERRED } from "./verdict.js";
+import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED } from "./verdict.js";
 
 /**
  * A finding that a doctor has agreed to in writing, with the letter.
@@ -35,6 +35,8 @@ export interface Tally {
   /** The end of the longest dated wait, at the earliest and at the latest, passed ones included so that dates hold still. */
   waitEarliest: Day;
   waitLatest: Day;
+  /** A certain finding ends neither on a day nor with a condition. */
+  permanent: boolean;
   /** A certain wait has no date. */
   openEnded: boolean;
   /** An open answer could bring a wait of its own. */
@@ -56,6 +58,7 @@ export function newTally(client: ClientProfile, asOf: Day): Tally {
     ceiling: 0,
     waitEarliest: BEFORE_ANY_DAY,
     waitLatest: BEFORE_ANY_DAY,
+    permanent: false,
     openEnded: false,
     waitUnknown: false,
   };
@@ -91,7 +94,9 @@ export function speak(tally: Tally, ruling: Ruling): void {
   if (severity > tally.floor) tally.floor = severity;
   if (severity < CLEARANCE_REQUIRED) return;
   if (finding.untilCondition !== undefined) tally.openEnded = true;
-  else if (finding.until === undefined) tally.waitUnknown = true;
+  else if (finding.until !== undefined) return;
+  else if (severity === CONTRAINDICATED) tally.permanent = true;
+  else tally.waitUnknown = true;
 }
 
 /**
@@ -122,14 +127,20 @@ export function speakPerhaps(tally: Tally, ruling: Ruling, exactDay: Asked): voi
   const { finding, severity } = ruling;
   tally.spoken.push(ruling);
   tally.open.push(exactDay);
-  // Only a deferral with a date has its end counted; any other that may hold leaves the wait open.
-  if (severity >= CLEARANCE_REQUIRED && (severity !== DEFERRED || finding.until === undefined))
-    tally.waitUnknown = true;
+  // Only from a deferral on is the end of a date counted; any other that may hold leaves the wait open.
+  if (severity >= CLEARANCE_REQUIRED && (severity < DEFERRED || finding.until === undefined)) tally.waitUnknown = true;
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 
+/** What the client said, before the thresholds; key by key, as spreading costs three times as much. */
+function factsWith(fact: FactPath, value: JsonValue, thresholds: FactsUsed): FactsUsed {
+  const facts: Record<string, JsonValue> = { [fact]: value };
+  for (const name in thresholds) facts[name] = thresholds[name as FactPath] as JsonValue;
+  return facts;
+}
+
 /** The ruling with other facts and another end, key by key: spreading a finding costs more than judging one. */
-function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Until | undefined): Ruling {
+function dated({ finding, severity, step, letter }: Ruling, facts: FactsUsed, until: Until | undefined): Ruling {
   const { rule, effect, because, untilCondition, evidence, dissent, disclosure } = finding;
   if (until === undefined) {
     return {
@@ -139,6 +150,7 @@ function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Unt
           : { rule, effect, because, facts, untilCondition, evidence, dissent, disclosure },
       severity,
       step,
+      letter,
     };
   }
   return {
@@ -147,7 +159,8 @@ function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Unt
         ? { rule, effect, because, facts, until, evidence, dissent, disclosure }
         : { rule, effect, because, facts, until, untilCondition, evidence, dissent, disclosure },
     severity,
-    step: severity === DEFERRED ? { kind: "wait-until", rule, until } : step,
+    step: severity >= DEFERRED ? { kind: "wait-until", rule, until } : step,
+    letter,
   };
 }
 
@@ -156,29 +169,22 @@ function dated({ finding, severity, step }: Ruling, facts: FactsUsed, until: Unt
  * @internal
  */
 export function withFact(ruling: Ruling, fact: FactPath, value: JsonValue): Ruling {
-  return dated(ruling, { [fact]: value, ...ruling.finding.facts }, ruling.finding.until);
+  return dated(ruling, factsWith(fact, value, ruling.finding.facts), ruling.finding.until);
 }
 
 /**
  * A wait runs, or has run, until some day of the span. Before it the rule speaks; inside it the exact day is asked.
  * @internal
  */
-export function waitUntil(
-  tally: Tally,
-  end: DaySpan,
-  ruling: Ruling,
-  fact: FactPath,
-  value: string,
-  exactDay: Asked,
-): void {
-  if (ruling.severity === DEFERRED) {
+export function waitUntil(tally: Tally, end: DaySpan, ruling: Ruling, value: string, exactDay: Asked): void {
+  if (ruling.severity >= DEFERRED) {
     if (end.earliest > tally.waitEarliest) tally.waitEarliest = end.earliest;
     if (end.latest > tally.waitLatest) tally.waitLatest = end.latest;
   }
   if (tally.asOf >= end.latest) return;
   const earliest = textOf(end.earliest);
   const until = { earliest, latest: end.latest === end.earliest ? earliest : textOf(end.latest) };
-  const spoken = dated(ruling, { [fact]: value, ...ruling.finding.facts }, until);
+  const spoken = dated(ruling, factsWith(exactDay.question.fact, value, ruling.finding.facts), until);
   if (tally.asOf < end.earliest) speak(tally, spoken);
   else speakPerhaps(tally, spoken, exactDay);
 }
@@ -188,7 +194,7 @@ export function waitUntil(
  * @internal
  */
 export function matters(tally: Tally, { severity, question }: Asked): boolean {
-  if (tally.floor > DEFERRED) return false;
+  if (tally.permanent) return false;
   // Milder than a doctor's letter, a second finding of the same weight adds neither a date nor a requirement.
   return severity > tally.floor || severity >= CLEARANCE_REQUIRED || question.why.includes("patch-test");
 }

@@ -15,7 +15,11 @@ export interface CandidacyOptions {
   readonly asOf: CalendarDate;
   /** The figures to judge by; the article's when left out. */
   readonly protocol?: Protocol | undefined;
-  /** What is about to be done. No source of the rules so far judges the stages differently. */
+  /**
+   * What is about to be done. No source of the rules judges a client differently by stage: before a first session, a touch-up
+   * and maintenance the same is asked, and the answer is the same. What sources do tie to a stage is judged elsewhere: scabs
+   * that are left by `checkOnTheDay`, when a session may follow another by the plan.
+   */
   readonly stage?: "first" | "touch-up" | "maintenance" | undefined;
 }
 
@@ -25,7 +29,10 @@ export interface Until {
   readonly latest: CalendarDate;
 }
 
-/** What kind of wait lies before the client, so that a missing date is never read as "now". */
+/**
+ * What kind of wait lies before the client, so that a missing date is never read as "now". A protocol can make a wait with an
+ * end a contraindication; `permanent` is one without any.
+ */
 export type WaitKind = "none" | "until-date" | "until-condition" | "permanent" | "unknown";
 
 /** Whether a client may be treated, why, and what to ask next. Never a diagnosis: a practitioner must still look at the scalp. */
@@ -44,7 +51,7 @@ export interface CandidacyAssessment {
   /** No open answer can change the verdict, the date or a requirement. */
   readonly settled: boolean;
   readonly wait: WaitKind;
-  /** Non-null only when `wait` is `until-date`. Before `earliest` the client is deferred, from `latest` on not. */
+  /** Non-null only when `wait` is `until-date`. Before `earliest` the client has to wait, from `latest` on not. */
   readonly eligibleFrom: Until | null;
   /** Every rule that spoke, severest first. */
   readonly findings: readonly Finding[];
@@ -80,15 +87,25 @@ export interface Finding {
 export interface Question {
   readonly fact: FactPath;
   readonly group: FactGroup;
-  readonly answer: { readonly kind: AnswerKind; readonly options?: readonly string[] };
+  readonly answer: {
+    readonly kind: AnswerKind;
+    readonly options?: readonly string[];
+    /** `null` answers "none". */
+    readonly mayBeNone?: true;
+    /** `null` answers "still going on". */
+    readonly mayGoOn?: true;
+  };
   /** The worst that an answer could make of the client. */
   readonly couldMake: Verdict;
   readonly why: readonly RuleId[];
 }
 
-/** Something that must be in place before a session. */
+/**
+ * Something that must be in place before a session. Consent and photographs lie in the practice's own file, of which a profile
+ * knows nothing: they are listed as not met.
+ */
 export interface Requirement {
-  readonly kind: "patch-test" | "doctor-clearance" | "written-consent";
+  readonly kind: "patch-test" | "doctor-clearance" | "written-consent" | "baseline-photographs";
   /** Which rule asks for it. */
   readonly rule: RuleId;
   readonly met: boolean;
@@ -96,6 +113,7 @@ export interface Requirement {
   readonly until?: CalendarDate | null;
   /** How many hours before the session it has to be done at the latest, where sources name a time. */
   readonly leadHours?: number;
+  /** None for baseline photographs: they are an engineering default that no source at hand asks for. */
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }

@@ -2,7 +2,8 @@ import { isPartialDate } from "../calendar/isPartialDate.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { FactPath, FactRow } from "../knowledge/facts.js";
 import { nowKnown, rowOf, withValue } from "./factPath.js";
-import type { ClientProfile } from "./types.js";
+import { reconfirmed } from "./reconfirmed.js";
+import type { AnswerOptions, ClientProfile } from "./types.js";
 
 /** The type at a path, as far as the path leads. */
 export type ValueAt<T, P extends string> = P extends `${infer Key}.${infer Rest}`
@@ -22,6 +23,9 @@ export type OrNone<T> = T extends readonly unknown[] ? T | null : T;
 const fitsRange = ({ min, max }: FactRow, answer: unknown): boolean =>
   typeof answer === "number" && answer >= (min ?? -Infinity) && answer <= (max ?? Infinity);
 
+const fitsChoice = ({ options, mayBeNone }: FactRow, answer: unknown): boolean =>
+  typeof answer === "string" ? options?.includes(answer) === true : answer === null && mayBeNone === true;
+
 const fitsDetails = ({ none }: FactRow, answer: unknown): boolean =>
   answer === null ? none !== undefined : typeof answer === "object" && Array.isArray(answer) === Array.isArray(none);
 
@@ -31,7 +35,7 @@ function fits(row: FactRow, answer: unknown): boolean {
     case "yes-no":
       return typeof answer === "boolean";
     case "choice":
-      return typeof answer === "string" && row.options?.includes(answer) === true;
+      return fitsChoice(row, answer);
     case "date":
       return isPartialDate(answer) || (answer === null && row.mayGoOn === true);
     case "number":
@@ -48,8 +52,11 @@ function fits(row: FactRow, answer: unknown): boolean {
  * @param client - the profile so far; it is not changed
  * @param fact - which question, as named in `unanswered`
  * @param answer - the answer, of the kind that the question names; `null` for "none", or, for an end, "still going on"
+ * @param options - `on`, the day of the answer: with it the fact, its whole and its details count from that day in
+ *   `reconfirmed`. A question that is asked again because its answer grew old ends only so.
  * @returns a new profile with the answer, the fact no longer in `notKnown`
- * @throws SmpError `unknown-fact` for a path that no profile has, `invalid-answer` for an answer of the wrong kind
+ * @throws SmpError `unknown-fact` for a path that no profile has, `invalid-answer` for an answer of the wrong kind,
+ *   `invalid-date` when `on` is not a day
  *
  * @example
  * ```ts
@@ -63,6 +70,7 @@ export function answerQuestion<F extends FactPath>(
   client: ClientProfile,
   fact: F,
   answer: OrNone<FactAnswer<F>>,
+  options: AnswerOptions = {},
 ): ClientProfile {
   const row = rowOf(fact);
   if (!fits(row, answer)) {
@@ -70,5 +78,6 @@ export function answerQuestion<F extends FactPath>(
   }
   // A list has no null of its own: "none" is the empty list.
   const value: unknown = answer === null && Array.isArray(row.none) ? [] : answer;
-  return withValue(nowKnown(client, fact, answer === null), fact.split("."), value);
+  const answered = withValue(nowKnown(client, fact, answer === null), fact.split("."), value);
+  return reconfirmed(answered, [fact], options);
 }

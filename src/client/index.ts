@@ -17,6 +17,7 @@ export type {
 } from "./health/types.js";
 export { parseClientProfile } from "./parseClientProfile.js";
 export type {
+  AnswerOptions,
   Clearance,
   ClientProfile,
   Expectations,

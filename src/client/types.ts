@@ -43,6 +43,12 @@ export interface ClientProfile {
   readonly notKnown?: readonly FactPath[] | undefined;
 }
 
+/** How an answer is put into a profile. */
+export interface AnswerOptions {
+  /** The day on which it was given: from then on it counts. */
+  readonly on?: CalendarDate | undefined;
+}
+
 /** How much hair is missing, on one of the scales in use. */
 export type HairLossGrade = {
   readonly [S in keyof typeof gradeStages]: { readonly scale: S; readonly stage: (typeof gradeStages)[S][number] };

@@ -84,4 +84,5 @@ export const disclosures: Readonly<Record<RuleId, Disclosure>> = /* @__PURE__ */
   "clipped-hair": "client",
   "patch-test": "client",
   "written-consent": "client",
+  "baseline-photographs": "client",
 });

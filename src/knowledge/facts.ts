@@ -1,5 +1,6 @@
 import { deepFreeze } from "./deepFreeze.js";
 import {
+  failureModes,
   fitzpatrickTypes,
   hairColors,
   hairLossCauses,
@@ -51,6 +52,8 @@ export interface FactRow {
   readonly none?: null | false | readonly [];
   /** The date of an end: `null` answers "still going on". */
   readonly mayGoOn?: true;
+  /** A choice of something that need not be: `null` answers "none". */
+  readonly mayBeNone?: true;
 }
 
 /** Items of a list that "none of these" answers: one row for all that are asked together. */
@@ -188,6 +191,12 @@ export const facts = /* @__PURE__ */ deepFreeze({
   "health.laserRemoval.lastOn": { kind: "date", group: "recent-treatments-1" },
   "health.previousSmp": RECENT_TREATMENTS,
   "health.previousSmp.lastOn": { kind: "date", group: "recent-treatments-1" },
+  "health.previousSmp.problem": {
+    kind: "choice",
+    group: "recent-treatments-1",
+    options: failureModes,
+    mayBeNone: true,
+  },
 
   "health.acuteIllness": RECENT_DAYS,
   "health.sunburn": RECENT_DAYS,

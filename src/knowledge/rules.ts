@@ -295,7 +295,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["planned-hair-transplant-effect"],
   },
   "previous-smp": {
-    facts: ["health.previousSmp"],
+    facts: ["health.previousSmp", "health.previousSmp.problem"],
     parameters: ["previous-work-problem-effect"],
   },
   alcohol: {
@@ -339,6 +339,8 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["patch-test-policy", "scar-patch-test-policy", "patch-test-wait"],
   },
   "written-consent": { facts: [], parameters: ["written-consent-policy"] },
+  // An engineering default: no source at hand asks for it, and without a picture from before nobody can judge a result.
+  "baseline-photographs": { facts: [], parameters: [] },
 } as const satisfies Record<string, RuleRow>);
 
 /** The id of a rule of candidacy. */
@@ -463,4 +465,5 @@ export type ConditionCode =
   | "blood-sugar-controlled"
   | "assessed-by-specialist"
   | "old-work-corrected"
+  | "transplant-settled"
   | "scar-pale";

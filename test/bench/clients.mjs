@@ -78,7 +78,7 @@ const healthy = (c) => {
   if (c.happens(0.2)) health["isotretinoin"] = { stoppedOn: c.date(2012, 2024) };
   if (c.happens(0.1)) health["scalpInfection"] = { active: false, kind: undefined };
   if (c.happens(0.2)) health["hairTransplant"] = { on: c.date(2015, 2024), technique: c.pick(["fue", "fut"]) };
-  if (c.happens(0.2)) health["previousSmp"] = { lastOn: c.date(2015, 2024), problem: undefined };
+  if (c.happens(0.2)) health["previousSmp"] = { lastOn: c.date(2015, 2024), problem: null };
   const cause = c.pick(["androgenetic", "androgenetic", "diffuse-thinning", "surgical-scar", "alopecia-areata"]);
   const hasGrade = cause === "androgenetic" || cause === "diffuse-thinning";
   return {
@@ -181,7 +181,7 @@ const details = {
   minoxidil: (c) => ({ route: c.pick(["topical", "topical", "oral"]) }),
   pigmentedLesionInField: (c) => ({ changing: perhaps(c) }),
   pregnancy: (c) => ({ dueOn: "2026-08", endedOn: c.pick([null, null, undefined, "2026"]) }),
-  previousSmp: (c) => ({ lastOn: day(c), problem: c.pick([undefined, c.pick(failureModes)]) }),
+  previousSmp: (c) => ({ lastOn: day(c), problem: c.pick([null, undefined, c.pick(failureModes)]) }),
   radiotherapy: (c) => ({ endedOn: end(c) }),
   topicalRetinoid: (c) => ({ stoppedOn: end(c) }),
   vitiligo: () => ({ stableSince: "2020" }),

@@ -44,7 +44,7 @@ function after(report: (tally: Tally) => void, client: ClientProfile = {}): Cand
 
 const wait = (tally: Tally, earliest: string, latest: string) => {
   const end = { earliest: dayOf(calendarDate(earliest)), latest: dayOf(calendarDate(latest)) };
-  waitUntil(tally, end, finding("deferred"), "birthDate", "2008", asking("deferred", "birthDate"));
+  waitUntil(tally, end, finding("deferred"), "2008", asking("deferred", "birthDate"));
 };
 
 test("with nothing found and nothing open, no reason to wait was found, and the notes on the protocol are still told", () => {
@@ -120,6 +120,31 @@ describe("the verdict", () => {
       steps: [],
     });
     expect(assessment.findings).toHaveLength(2);
+  });
+});
+
+describe("a contraindication that can end", () => {
+  test("still asks, requires and advises: it is not for ever", () => {
+    const assessment = after((tally) => {
+      speak(tally, finding("contraindicated", "skin-clear"));
+      ask(tally, asking("deferred"));
+    });
+    expect(assessment).toMatchObject({
+      verdict: "contraindicated",
+      settled: false,
+      wait: "until-condition",
+      requirements: [consent],
+      steps: [{ kind: "meet-condition", condition: "skin-clear" }],
+    });
+    expect(assessment.unanswered).toHaveLength(1);
+  });
+
+  test("beside one that cannot is for ever", () => {
+    const assessment = after((tally) => {
+      speak(tally, finding("contraindicated", "skin-clear"));
+      speak(tally, finding("contraindicated"));
+    });
+    expect(assessment).toMatchObject({ wait: "permanent", steps: [], unanswered: [] });
   });
 });
 

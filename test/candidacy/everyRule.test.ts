@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { partialDate } from "../../src/calendar/partialDate.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
-import type { CandidacyAssessment, Finding } from "../../src/candidacy/types.js";
+import type { CandidacyAssessment, Finding, Question } from "../../src/candidacy/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { claims } from "../../src/knowledge/claims.js";
 import { disclosures } from "../../src/knowledge/disclosures.js";
@@ -218,6 +218,18 @@ describe("lines that nothing crosses", () => {
     }
   });
 
+  test("pregnancy and breastfeeding are never for ever, even where a studio calls them contraindications", () => {
+    const protocol = protocolWith({ "pregnancy-effect": "contraindicated", "breastfeeding-effect": "contraindicated" });
+    for (const because of ["pregnant", "breastfeeding"] as const) {
+      const { verdict, wait, steps } = assess(speakers[because], protocol);
+      expect({ verdict, wait, steps: steps.length }).toEqual({
+        verdict: "contraindicated",
+        wait: "until-condition",
+        steps: 1,
+      });
+    }
+  });
+
   test("a minor, a tumor, an infection and unexplained symptoms stand in the way under every protocol", () => {
     for (const protocol of everywhere) {
       for (const because of ["under-age", "tumor-in-field", "infection-active", "undiagnosed-with-symptoms"] as const) {
@@ -230,8 +242,12 @@ describe("lines that nothing crosses", () => {
 
 describe("a question", () => {
   /** Every answer to a question of a kind that has few. */
-  const answersTo = (kind: string, options: readonly string[] | undefined): readonly unknown[] | undefined =>
-    kind === "yes-no" ? [true, false] : kind === "choice" ? options : undefined;
+  const answersTo = ({ kind, options, mayBeNone }: Question["answer"]): readonly unknown[] | undefined =>
+    kind === "yes-no"
+      ? [true, false]
+      : kind === "choice"
+        ? [...(options ?? []), ...(mayBeNone === true ? [null] : [])]
+        : undefined;
 
   const put = (client: ClientProfile, fact: string, answer: unknown): ClientProfile => {
     const [section = "", key, detail] = fact.split(".");
@@ -248,7 +264,7 @@ describe("a question", () => {
         const open = assess(untold(client, fact));
         const [question, ...more] = open.unanswered;
         if (question?.fact !== fact || more.length > 0) continue;
-        const answers = answersTo(question.answer.kind, question.answer.options);
+        const answers = answersTo(question.answer);
         if (answers === undefined) continue;
         const outcomes = answers.map((answer) => {
           const { verdict, wait, eligibleFrom, requirements, unanswered, steps } = assess(

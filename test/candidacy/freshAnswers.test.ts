@@ -7,6 +7,7 @@ import { partialDate } from "../../src/calendar/partialDate.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import { freshAnswers as readFresh } from "../../src/candidacy/freshAnswers.js";
+import type { HealthFacts } from "../../src/client/health/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { type FactGroup, type FactPath, type FactRow, facts } from "../../src/knowledge/facts.js";
 import { rules } from "../../src/knowledge/rules.js";
@@ -39,6 +40,9 @@ const rowOf = (fact: FactPath): FactRow => facts[fact];
 const lifeOf = (fact: FactPath): number | undefined => shelfLives[rowOf(fact).group];
 const groups = [...new Set(factPaths.map((fact) => rowOf(fact).group))];
 const aging = Object.entries(shelfLives) as [FactGroup, number][];
+
+/** What the rules read. */
+const read = new Set<FactPath>(Object.values(rules).flatMap((rule): readonly FactPath[] => rule.facts));
 
 /** Facts whose "none" speaks for a treatment: all but hopes that are not realistic, which have no "none". */
 const withNone = factPaths.filter((fact) => rowOf(fact).none !== undefined);
@@ -168,9 +172,10 @@ describe("a fact that was asked again", () => {
     }
   });
 
-  test("has no day of its own while nobody knows when the intake was", () => {
-    const undated = aClient({ reconfirmed: { "health.sunburn": calendarDate("2020-01-01") } });
-    expect(fresh(undated, "2026-03-05")).toBe(undated);
+  test("grows old from its own day though nobody knows when the intake was, and nothing else does", () => {
+    const undated = aClient({ reconfirmed: { "health.sunburn": INTAKE } });
+    expect(fresh(undated, "2026-03-04")).toBe(undated);
+    expect(fresh(undated, "2026-03-05")).toEqual(untold(undated, ["health.sunburn"]));
   });
 });
 
@@ -207,13 +212,16 @@ describe("what speaks against a treatment stands until somebody corrects it", ()
       expect(said(fresh(client, later(days)), fact)).toEqual(said(client, fact));
   });
 
+  const AT_REST =
+    /"(?:active|suspected|changing|valve|insulin)":false|"(?:controlled|treated)":true|"problem":null|"\d{4}/;
+
   test("every condition on record is there a century later, in the same words", () => {
     fc.assert(
       fc.property(arbitraryClient, (client) => {
         const aged = fresh({ ...client, answeredOn: INTAKE }, "2126-03-01");
         for (const [key, details] of Object.entries(client.health ?? {})) {
-          // What is at rest, was not suspected or has a day of its own may have changed since.
-          if (details === null || /"(?:active|suspected)":false|"\d{4}/.test(JSON.stringify(details))) continue;
+          // What is at rest, was not suspected, went well or has a day of its own may have changed since.
+          if (details === null || AT_REST.test(JSON.stringify(details))) continue;
           expect(aged.health?.[key as keyof typeof aged.health]).toBe(details);
         }
       }),
@@ -268,6 +276,59 @@ describe("without the day of the intake", () => {
   });
 });
 
+/** Details that can speak for a treatment, with the answer that does. */
+const details: readonly (readonly [FactPath, string, HealthFacts, string])[] = [
+  [
+    "health.hypertension.controlled",
+    "blood pressure under control",
+    { hypertension: { controlled: true } },
+    "2027-03-02",
+  ],
+  ["health.diabetes.controlled", "diabetes under control", { diabetes: { controlled: true } }, "2027-03-02"],
+  ["health.diabetes.insulin", "no insulin", { diabetes: { insulin: false } }, "2027-03-02"],
+  ["health.hiv.controlled", "HIV under control", { hiv: { controlled: true } }, "2027-03-02"],
+  [
+    "health.autoimmuneDisease.controlled",
+    "a disease at rest",
+    { autoimmuneDisease: { controlled: true } },
+    "2027-03-02",
+  ],
+  ["health.heartDisease.valve", "sound valves", { heartDisease: { valve: false } }, "2027-03-02"],
+  ["health.mentalDisorder.treated", "treatment", { mentalDisorder: { treated: true } }, "2027-03-02"],
+  [
+    "health.pigmentedLesionInField.changing",
+    "a quiet mole",
+    { pigmentedLesionInField: { changing: false } },
+    "2027-03-02",
+  ],
+  ["health.previousSmp.problem", "earlier work that went well", { previousSmp: { problem: null } }, "2026-05-31"],
+];
+const AGING_DETAILS = details.map(([fact]) => fact);
+
+describe("a detail that speaks for a treatment grows old, and the condition itself stands", () => {
+  test.each(details)("%s: %s", (fact, _, health, open) => {
+    const client = healthy({ health });
+    const dayBefore = addDuration(calendarDate(open), { days: -1 });
+    expect(said(fresh(client, dayBefore), fact)).toEqual(said(client, fact));
+    expect(said(fresh(client, open), fact)).toBeUndefined();
+    const [, key = ""] = fact.split(".");
+    expect(said(fresh(client, open), `health.${key}` as FactPath)).toEqual({});
+  });
+
+  test("but for one that no rule reads it is asked again", () => {
+    for (const [fact, , health, open] of details.filter(([fact]) => read.has(fact))) {
+      const reconfirmed = reconfirmedBut(undefined, calendarDate(open));
+      const client = healthy({ health, reconfirmed: without(reconfirmed, fact) });
+      expect(assess(client, calendarDate(open)).unanswered.map((question) => question.fact)).toContain(fact);
+    }
+  });
+
+  test("every yes or no about a health fact is one of them", () => {
+    const yesNo = factPaths.filter((fact) => fact.startsWith("health.") && rowOf(fact).kind === "yes-no");
+    expect(yesNo.filter((fact) => !AGING_DETAILS.includes(fact))).toEqual([]);
+  });
+});
+
 describe("the profile", () => {
   test("is never touched, and what still counts is shared, not copied", () => {
     fc.assert(
@@ -280,7 +341,10 @@ describe("the profile", () => {
           if (part === whole) continue;
           expect(["health", "hairLoss", "expectations", "skin"]).toContain(key);
           const inside = whole as Record<string, unknown>;
-          for (const [name, answer] of Object.entries(part as object)) expect(answer).toBe(inside[name]);
+          for (const [name, answer] of Object.entries(part as object)) {
+            if (!AGING_DETAILS.some((fact) => fact.startsWith(`${key}.${name}.`))) expect(answer).toBe(inside[name]);
+            else expect(inside[name]).toMatchObject(answer as object);
+          }
         }
       }),
     );
@@ -316,8 +380,6 @@ describe("the profile", () => {
 });
 
 describe("the verdict on old answers", () => {
-  const read = new Set<FactPath>(Object.values(rules).flatMap((rule): readonly FactPath[] => rule.facts));
-
   /** What changes nothing for this client even when it is open. */
   const silent: readonly FactPath[] = [
     "expectations.wantsObviousChange", // the loss is not mild

@@ -5,6 +5,9 @@ import { calendarDate } from "../../src/calendar/calendarDate.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { CandidacyAssessment, Finding } from "../../src/candidacy/types.js";
+import { answerNone } from "../../src/client/answerNone.js";
+import { answerNotKnown } from "../../src/client/answerNotKnown.js";
+import { answerQuestion } from "../../src/client/answerQuestion.js";
 import { parseClientProfile } from "../../src/client/parseClientProfile.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { claims } from "../../src/knowledge/claims.js";
@@ -165,7 +168,7 @@ describe("law 2: unknown is never no", () => {
     );
   });
 
-  test("answering again on the day what has grown old, and saying so, settles it", () => {
+  test("answering again on the day what has grown old, with the day, settles it", () => {
     fc.assert(
       fc.property(arbitraryFullIntake, fc.integer({ min: 0, max: 800 }), fc.gen(), (full, age, draw) => {
         const asOf = calendarDate(TODAY);
@@ -175,13 +178,39 @@ describe("law 2: unknown is never no", () => {
           const [question] = assessment.unanswered;
           if (question === undefined || left === 0) expect.fail("the questions do not end");
           const { fact } = question;
-          const answer = answered(profile, question, draw(arbitraryExactAnswer, question));
-          profile = { ...answer, reconfirmed: { ...profile.reconfirmed, [fact]: asOf } };
+          profile = answered(profile, question, draw(arbitraryExactAnswer, question), { on: asOf });
           assessment = assessOn(profile, asOf);
           expect(assessment.unanswered.map((open) => open.fact)).not.toContain(fact);
         }
         expect(assessment.settled).toBe(true);
         expect(assessment.verdict).toBe(assessment.atBest);
+      }),
+      runs,
+    );
+  });
+
+  test("an intake over answers that have grown old ends, with 'none of these' wherever that is the truth", () => {
+    fc.assert(
+      fc.property(arbitraryFullIntake, fc.integer({ min: 0, max: 800 }), (truth, age) => {
+        const on = calendarDate(TODAY);
+        let client: ClientProfile = { ...truth, answeredOn: tomorrow(on, -age) };
+        const told = new Set<string>();
+        for (let pages = 0; pages < 300; pages++) {
+          const [question] = assessOn(client, on).unanswered;
+          if (question === undefined) break;
+          const { fact, group } = question;
+          const answer = saidOf(truth, fact);
+          // Asked for more than was said, or for the exact day after the month, nobody knows.
+          if (answer === undefined || told.has(fact)) client = answerNotKnown(client, fact);
+          else if (answer === null) client = answerNone(client, group, { on });
+          else client = answerQuestion(client, fact, answer as never, { on });
+          told.add(fact);
+        }
+        const { unanswered, verdict, wait, eligibleFrom, requirements } = assessOn(client, on);
+        expect(unanswered).toEqual([]);
+        // Mild findings that decide nothing are not asked again.
+        if (client.notKnown === undefined)
+          expect(assessOn(truth, on)).toMatchObject({ verdict, wait, eligibleFrom, requirements });
       }),
       runs,
     );

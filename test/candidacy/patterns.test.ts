@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { dayOf } from "../../src/calendar/day.js";
 import { partialDate } from "../../src/calendar/partialDate.js";
-import { spanOf } from "../../src/calendar/partialDay.js";
 import type { PartialDate } from "../../src/calendar/types.js";
 import {
   course,
@@ -71,11 +70,11 @@ describe("a wait of the protocol", () => {
 
   test("ends on the first day at the earliest and on the last at the latest, of whatever the date may be", () => {
     const day = (text: string) => dayOf(calendarDate(text));
-    expect(endOf(spanOf(date("2026-02")), { months: 0, days: 14 })).toEqual({
+    expect(endOf(date("2026-02"), { months: 0, days: 14 })).toEqual({
       earliest: day("2026-02-15"),
       latest: day("2026-03-14"),
     });
-    expect(endOf(spanOf(date("2025-08")), { months: 6, days: 0 })).toEqual({
+    expect(endOf(date("2025-08"), { months: 6, days: 0 })).toEqual({
       earliest: day("2026-02-01"),
       latest: day("2026-03-01"),
     });

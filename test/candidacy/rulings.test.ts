@@ -44,12 +44,13 @@ describe("a finding made of a protocol's figure", () => {
     expect(keloid("clearance-required").untilCondition).toBe("doctor-agrees");
   });
 
-  test("waits for its own condition where the protocol waits", () => {
+  test("waits for its own condition where the protocol waits, or calls what can end a contraindication", () => {
     expect(keloid("deferred").untilCondition).toBe("skin-clear");
+    expect(keloid("contraindicated").untilCondition).toBe("skin-clear");
   });
 
-  test("waits for nothing where it is no reason to wait, or for ever", () => {
-    for (const effect of verdicts.filter((verdict) => severityOf(verdict) < 2 || verdict === "contraindicated")) {
+  test("waits for nothing where it is no reason to wait", () => {
+    for (const effect of verdicts.filter((verdict) => severityOf(verdict) < 2)) {
       expect(keloid(effect)).not.toHaveProperty("untilCondition");
     }
   });

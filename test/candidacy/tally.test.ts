@@ -29,6 +29,7 @@ describe("an empty tally", () => {
       ceiling: 0,
       waitEarliest: BEFORE_ANY_DAY,
       waitLatest: BEFORE_ANY_DAY,
+      permanent: false,
       openEnded: false,
       waitUnknown: false,
     });
@@ -155,7 +156,7 @@ describe("a wait that ends on some day of March 2026", () => {
   const end = { earliest: day("2026-03-01"), latest: day("2026-03-31") };
   const waiting = (asOf: string, effect?: Verdict) => {
     const tally = tallyOf({}, asOf);
-    waitUntil(tally, end, recent(effect), "health.isotretinoin.stoppedOn", "2025-09", exactDay);
+    waitUntil(tally, end, recent(effect), "2025-09", exactDay);
     return tally;
   };
 
@@ -197,7 +198,7 @@ describe("a wait that ends on some day of March 2026", () => {
       [shorter, end],
     ]) {
       const tally = tallyOf({}, "2026-02-28");
-      for (const each of ends) waitUntil(tally, each, recent(), "birthDate", "2008", exactDay);
+      for (const each of ends) waitUntil(tally, each, recent(), "2008", exactDay);
       expect([tally.waitEarliest, tally.waitLatest]).toEqual([end.earliest, end.latest]);
     }
   });
@@ -210,7 +211,7 @@ describe("a wait that ends on some day of March 2026", () => {
   test("is lifted by a letter where the protocol asks for one, also while the exact day is open", () => {
     for (const asOf of ["2026-02-28", "2026-03-10"]) {
       const tally = tallyOf({ clearances: [letter("isotretinoin", "2026-02-01")] }, asOf);
-      waitUntil(tally, end, recent("clearance-required"), "birthDate", "2008", exactDay);
+      waitUntil(tally, end, recent("clearance-required"), "2008", exactDay);
       expect({ asOf, floor: tally.floor, ceiling: tally.ceiling, open: tally.open }).toEqual({
         asOf,
         floor: 0,

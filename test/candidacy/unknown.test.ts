@@ -22,11 +22,9 @@ const presets = [articleProtocol, consensusProtocol, strictestProtocol];
 const ruleOf = (because: ReasonCode, protocol: Protocol) =>
   assessCandidacy(speakers[because], { asOf, protocol }).findings.find((finding) => finding.because === because);
 
-/** What one answer already says of another: a man is not pregnant, a value tells control. */
-function goesWithoutSaying(client: ClientProfile, fact: FactPath): boolean {
-  if (/pregnancy|breastfeeding/.test(fact)) return client.sex === "male";
-  return fact === "health.diabetes.controlled" && client.health?.diabetes?.hba1cPercent !== undefined;
-}
+/** What one answer already says of another: a man is not pregnant. */
+const goesWithoutSaying = (client: ClientProfile, fact: FactPath): boolean =>
+  /pregnancy|breastfeeding/.test(fact) && client.sex === "male";
 
 /** The facts of a profile whose answer, taken away, would let the client look free of what the answer says. */
 function silentlyRead(client: ClientProfile, facts: readonly FactPath[], protocol: Protocol): string[] {

@@ -13,6 +13,7 @@ import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import type { Protocol } from "../../src/protocol/types.js";
 import { aClient } from "../support/client.js";
+import { protocolWith } from "../support/protocol.js";
 
 type WaitId = ParameterIdOf<"candidacy">;
 
@@ -121,6 +122,31 @@ describe.each([articleProtocol, strictestProtocol])("under the $id protocol", (p
         expect(say(latest, -1, 0, 1)).toEqual(["may hold", "over", "over"]);
       },
     );
+  });
+});
+
+describe("a wait that a studio calls a contraindication", () => {
+  test.each(waits)("$wait of $rule, has its end all the same: the day before, on the day, the day after", (each) => {
+    const { rule, wait, from } = each;
+    const date = calendarDate("2025-12-31");
+    const end = endFrom(date, articleProtocol, wait);
+    const facing = (asOf: CalendarDate, protocol: Protocol) =>
+      assessCandidacy(clientWith(from, date), { asOf, protocol });
+    const found = facing(next(end, -1), articleProtocol).findings.find((finding) => finding.until !== undefined);
+    const effect = Object.keys(found?.facts ?? {}).find((name) => name.endsWith("-effect")) ?? "no effect";
+    const protocol = protocolWith({ [effect]: "contraindicated" });
+    const until = { earliest: end, latest: end };
+    expect(facing(next(end, -1), protocol)).toMatchObject({
+      verdict: "contraindicated",
+      settled: true,
+      wait: "until-date",
+      eligibleFrom: until,
+      steps: [{ kind: "wait-until", rule, until }],
+    });
+    for (const day of [end, next(end, 1)]) {
+      const { verdict, wait: left, eligibleFrom, findings } = facing(day, articleProtocol);
+      expect(facing(day, protocol)).toMatchObject({ verdict, wait: left, eligibleFrom, findings });
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { answerNone } from "../../src/client/answerNone.js";
 import { valueAt } from "../../src/client/factPath.js";
 import { parseClientProfile } from "../../src/client/parseClientProfile.js";
@@ -188,6 +189,40 @@ describe("'none of these'", () => {
         const both = (answered.notKnown ?? []).filter((fact) => valueAt(answered, fact) !== undefined);
         expect(both).toEqual([]);
       }),
+    );
+  });
+});
+
+describe("'none of these' said on a day", () => {
+  const on = calendarDate("2026-03-06");
+
+  test("counts from that day for all that is none, and not for a recorded condition", () => {
+    const client: ClientProfile = { health: { pregnancy: null, breastfeeding: {} } };
+    expect(answerNone(client, "pregnancy-1", { on })).toEqual({
+      ...client,
+      reconfirmed: {
+        "health.pregnancy": on,
+        "health.pregnancy.dueOn": on,
+        "health.pregnancy.endedOn": on,
+      },
+    });
+  });
+
+  test("keeps the days of the other groups, and the answers of a day without one", () => {
+    fc.assert(
+      fc.property(arbitraryClient, anyGroup, (client, group) => {
+        const { reconfirmed, ...answers } = answerNone(deepFrozen(client), group, { on });
+        const { reconfirmed: before, ...undated } = answerNone(client, group);
+        expect(answers).toEqual(undated);
+        for (const fact of factPaths.filter((path) => facts[path].group !== group))
+          expect(reconfirmed?.[fact]).toBe(before?.[fact]);
+      }),
+    );
+  });
+
+  test("on what is no day is refused", () => {
+    expect(() => answerNone({}, "plans-1", { on: "soon" as never })).toThrow(
+      expect.objectContaining({ code: "invalid-date" }),
     );
   });
 });

@@ -2,15 +2,28 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
+import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { answerQuestion } from "../../src/client/answerQuestion.js";
 import { valueAt } from "../../src/client/factPath.js";
 import { parseClientProfile } from "../../src/client/parseClientProfile.js";
-import type { ClientProfile } from "../../src/client/types.js";
+import type { AnswerOptions, ClientProfile } from "../../src/client/types.js";
 import { type AnswerKind, type FactPath, type FactRow, facts } from "../../src/knowledge/facts.js";
-import { arbitraryAnswer, arbitraryClient, deepFrozen, endPaths, factPaths } from "../support/client.js";
+import {
+  arbitraryAnswer,
+  arbitraryCalendarDate,
+  arbitraryClient,
+  deepFrozen,
+  endPaths,
+  factPaths,
+} from "../support/client.js";
 
 /** As a caller without types, or with data that was never checked, can call it. */
-const answer = answerQuestion as (client: ClientProfile, fact: unknown, answer: unknown) => ClientProfile;
+const answer = answerQuestion as (
+  client: ClientProfile,
+  fact: unknown,
+  answer: unknown,
+  options?: AnswerOptions,
+) => ClientProfile;
 
 const rowOf = (fact: FactPath): FactRow => facts[fact];
 const isList = (fact: FactPath): boolean => Array.isArray(rowOf(fact).none);
@@ -131,6 +144,47 @@ describe("a valid answer", () => {
   });
 });
 
+describe("an answer given on a day", () => {
+  const on = calendarDate("2026-03-06");
+
+  test("counts from that day, and is the same answer otherwise", () => {
+    fc.assert(
+      fc.property(arbitraryClient, anyAnswer, arbitraryCalendarDate, (client, { fact, value }, day) => {
+        const dated = answer(deepFrozen(client), fact, value, { on: day });
+        const undated = answer(client, fact, value);
+        expect(dated.reconfirmed?.[fact]).toBe(day);
+        for (const other of factPaths.filter((path) => !touch(path, fact)))
+          expect(dated.reconfirmed?.[other]).toBe(client.reconfirmed?.[other]);
+        expect({ ...dated, reconfirmed: undated.reconfirmed }).toEqual({
+          ...undated,
+          reconfirmed: undated.reconfirmed,
+        });
+      }),
+    );
+  });
+
+  test("counts for its whole and for its details: who tells the end says again that there was a course", () => {
+    expect(answer({}, "health.isotretinoin", { stoppedOn: "2020" }, { on }).reconfirmed).toEqual({
+      "health.isotretinoin": on,
+      "health.isotretinoin.stoppedOn": on,
+    });
+    expect(answer({}, "health.previousSmp.problem", null, { on }).reconfirmed).toEqual({
+      "health.previousSmp": on,
+      "health.previousSmp.problem": on,
+    });
+    expect(answer({}, "birthDate", "1988", { on }).reconfirmed).toEqual({ birthDate: on });
+  });
+
+  test("without the day leaves the days of asking alone", () => {
+    expect(answer({}, "hairLoss.stable", true)).not.toHaveProperty("reconfirmed");
+    expect(answer({}, "hairLoss.stable", true, {})).not.toHaveProperty("reconfirmed");
+  });
+
+  test.each(["soon", "2026-02-30", "2026-03", "", 7, null])("on %j is refused", (day) => {
+    expect(codeOf(() => answer({}, "hairLoss.stable", true, { on: day as never }))).toBe("invalid-date");
+  });
+});
+
 describe("an answer of the wrong kind", () => {
   const wrong: Readonly<Record<AnswerKind, readonly unknown[]>> = {
     "yes-no": [null, undefined, "yes", "true", 0, 1, {}, []],
@@ -141,7 +195,8 @@ describe("an answer of the wrong kind", () => {
   };
 
   test.each(factPaths)("to %s is a programmer's mistake", (fact) => {
-    for (const value of wrong[rowOf(fact).kind]) {
+    const { kind, mayBeNone } = rowOf(fact);
+    for (const value of wrong[kind].filter((each) => each !== null || mayBeNone !== true)) {
       expect(codeOf(() => answer({}, fact, value))).toBe("invalid-answer");
     }
   });

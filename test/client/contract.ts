@@ -2,7 +2,7 @@
 export interface Place {
   readonly takes: readonly unknown[];
   readonly is: "boolean" | "number" | "date" | "day" | "word";
-  /** `null` says "still going on". */
+  /** `null` says "still going on" of an end, "none" of anything else. */
   readonly nullable?: true;
   readonly required?: true;
 }
@@ -92,20 +92,23 @@ export const healthContract: Readonly<Record<string, Places>> = {
   laserRemoval: { lastOn: date },
   previousSmp: {
     lastOn: date,
-    problem: word(
-      "pigment-migration",
-      "early-fading",
-      "color-shift",
-      "too-dark",
-      "uneven-application",
-      "merged-dots",
-      "unnatural-hairline",
-      "shade-mismatch",
-      "infection",
-      "allergic-reaction",
-      "scarring",
-      "unmet-expectation",
-    ),
+    problem: {
+      ...word(
+        "pigment-migration",
+        "early-fading",
+        "color-shift",
+        "too-dark",
+        "uneven-application",
+        "merged-dots",
+        "unnatural-hairline",
+        "shade-mismatch",
+        "infection",
+        "allergic-reaction",
+        "scarring",
+        "unmet-expectation",
+      ),
+      nullable: true,
+    },
   },
   minoxidil: { route: required(word("topical", "oral")) },
 };

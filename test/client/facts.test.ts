@@ -144,6 +144,7 @@ const membership: Readonly<Record<string, readonly string[]>> = {
     "health.laserRemoval.lastOn",
     "health.previousSmp",
     "health.previousSmp.lastOn",
+    "health.previousSmp.problem",
     "health.radiotherapy",
     "health.radiotherapy.endedOn",
     "health.shinglesVaccine",
@@ -227,8 +228,11 @@ describe("the table of facts and the profile", () => {
     if (!place) throw new Error("no such place in the contract");
     expect(rowOf(fact).kind).toBe(kinds[place.is]);
     expect(rowOf(fact).options).toEqual(place.is === "word" ? place.takes : undefined);
-    expect(rowOf(fact).mayGoOn === true, "only an end may be null, 'still going on'").toBe(place.nullable === true);
-    expect(endPaths.includes(fact)).toBe(place.nullable === true);
+    const { kind, mayGoOn, mayBeNone } = rowOf(fact);
+    const isNullable = place.nullable === true;
+    expect(mayGoOn === true, "only an end may be null, 'still going on'").toBe(isNullable && kind === "date");
+    expect(mayBeNone === true, "only a choice may be null, 'none'").toBe(isNullable && kind === "choice");
+    expect(endPaths.includes(fact)).toBe(mayGoOn === true);
   });
 
   test.each(factPaths.filter((fact) => rowOf(fact).kind === "details"))("%s takes details or a list", (fact) => {
@@ -261,7 +265,7 @@ describe("the table of facts and the profile", () => {
       const node = fact.split(".").reduce<Node | undefined>(step, root);
       expect(node, fact).toBeDefined();
       const { options } = rowOf(fact);
-      if (options) expect(node?.enum ?? node?.items?.enum, fact).toEqual(options);
+      if (options) expect(node?.enum ?? node?.items?.enum ?? node?.anyOf?.[0]?.enum, fact).toEqual(options);
     }
   });
 });

@@ -48,9 +48,11 @@ describe("every path of a fact leads into the profile", () => {
     expectTypeOf<Unlike<Exclude<Of<"date">, End>, PartialDate>>().toBeNever();
     expectTypeOf<Unlike<End, PartialDate | null>>().toBeNever();
     type Choices = {
-      [F in Of<"choice">]: [FactAnswer<F>, OptionsOf<F>] extends [OptionsOf<F>, FactAnswer<F>] ? never : F;
+      [F in Of<"choice">]: [NonNullable<FactAnswer<F>>, OptionsOf<F>] extends [OptionsOf<F>, FactAnswer<F>] ? never : F;
     }[Of<"choice">];
     expectTypeOf<Choices>().toBeNever();
+    type MayBeNone = { [F in Of<"choice">]: null extends FactAnswer<F> ? F : never }[Of<"choice">];
+    expectTypeOf<MayBeNone>().toEqualTypeOf<"health.previousSmp.problem">();
     type Plain = { [F in Of<"details">]: NonNullable<FactAnswer<F>> extends object ? never : F }[Of<"details">];
     expectTypeOf<Plain>().toBeNever();
   });

@@ -6,11 +6,13 @@ import type { Domain, ParameterIdOf } from "../../src/knowledge/parameters.js";
  */
 export const awaited: { readonly [D in Domain]: readonly ParameterIdOf<D>[] } = {
   candidacy: [
-    // Pregnancy and breastfeeding hold until their end is on record; what one association adds after a birth is not read.
+    // One studio counts from the birth where all others count from weaning. A profile knows when a pregnancy ended, not whether
+    // by a birth; breastfeeding holds until its end is on record, and this studio's claim stands there among the evidence.
     "postpartum-wait",
-    // The profile has no fact that says so, and it stands in nobody's way.
+    // Sources name it as a reason for treatment, not against: whether a surgeon would transplant is a fact that no profile has
+    // and that could change no verdict under any preset.
     "transplant-unsuitable-effect",
-    // It says how a clearance is given, not whether one is needed.
+    // It says how a clearance is given, not whether one is needed: a clearance in a profile is in writing by its definition.
     "clearance-letter-policy",
   ],
   schedule: [

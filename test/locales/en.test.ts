@@ -107,7 +107,11 @@ describe("English has a text for exactly the codes there are:", () => {
     ["reasons of triage", codes(en.triageReasons), union("src/aftercare/triage/types.ts", "TriageReasonCode")],
     ["what is judged as the worse", codes(en.assumptions), union("src/aftercare/triage/types.ts", "AssumedWorse")],
     ["what makes an infection more dangerous", codes(en.vulnerabilities), Object.keys(infectionVulnerabilities)],
-    ["requirements", codes(en.requirements), ["patch-test", "doctor-clearance", "written-consent"]],
+    [
+      "requirements",
+      codes(en.requirements),
+      ["patch-test", "doctor-clearance", "written-consent", "baseline-photographs"],
+    ],
     ["titles, one a kind of result", codes(en.titles), resultTypes()],
   ])("%s", (_name, written, wanted) => {
     expect(written).toEqual([...wanted].sort());

@@ -7,7 +7,7 @@ import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { CandidacyAssessment, Finding, Question } from "../../src/candidacy/types.js";
 import { answerQuestion } from "../../src/client/answerQuestion.js";
 import type { HealthFacts } from "../../src/client/health/types.js";
-import type { Clearance, ClientProfile, HairLoss, Scar } from "../../src/client/types.js";
+import type { AnswerOptions, Clearance, ClientProfile, HairLoss, Scar } from "../../src/client/types.js";
 import { type FactPath, facts } from "../../src/knowledge/facts.js";
 import { candidacyParameters } from "../../src/knowledge/parameters/candidacy.js";
 import { type RuleId, rules } from "../../src/knowledge/rules.js";
@@ -346,12 +346,12 @@ export function arbitraryAnswer({ fact, answer }: Question): fc.Arbitrary<unknow
     case "yes-no":
       return fc.boolean();
     case "choice":
-      return fc.constantFrom(...(answer.options ?? []));
+      return fc.constantFrom(...(answer.options ?? []), ...(answer.mayBeNone === true ? [null] : []));
     case "number":
       return fc.integer({ min: 0, max: 100 });
     case "date": {
       const dates = fact === "birthDate" ? arbitraryBirthDate : fc.oneof(arbitraryNearDate, arbitraryPartialDate);
-      return "mayGoOn" in facts[fact] ? fc.option(dates) : dates;
+      return answer.mayGoOn === true ? fc.option(dates) : dates;
     }
     case "details":
       return arbitraryDetails(fact);
@@ -365,10 +365,15 @@ export function arbitraryExactAnswer(question: Question): fc.Arbitrary<unknown> 
 }
 
 /** The profile with the question answered. A plan that is on record is not taken back: its day is named. */
-export function answered(client: ClientProfile, { fact }: Question, answer: unknown): ClientProfile {
+export function answered(
+  client: ClientProfile,
+  { fact }: Question,
+  answer: unknown,
+  options?: AnswerOptions,
+): ClientProfile {
   const planned = client.planned?.map(({ kind, on }) => ({ kind, on: partialDateRange(on).from }));
   const isExact = fact === "planned" && planned !== undefined && planned.length > 0;
-  return answerQuestion(client, fact, (isExact ? planned : answer) as never);
+  return answerQuestion(client, fact, (isExact ? planned : answer) as never, options);
 }
 
 const on = (date: string | null) => (date === null ? null : partialDate(date));
@@ -429,5 +434,5 @@ export const healthVariants: readonly (readonly [keyof HealthFacts, HealthFacts]
   ...eachOf("bodyDysmorphia", { suspected: true }, { suspected: false }),
   ...eachOf("mentalDisorder", ...yesOrNo("treated")),
   ...eachOf("minoxidil", { route: "topical" }, { route: "oral" }),
-  ...eachOf("previousSmp", {}, { lastOn: on("2022") }, { problem: "too-dark" }),
+  ...eachOf("previousSmp", {}, { lastOn: on("2022") }, { problem: "too-dark" }, { problem: null }),
 ].map((variant: HealthFacts) => [Object.keys(variant)[0] as keyof HealthFacts, variant]);

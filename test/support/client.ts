@@ -236,7 +236,10 @@ export function healthDetailsAt(date: fc.Arbitrary<PartialDate>): HealthDetails 
     supplements: lastTime,
     hairTransplant: some<NonNullable<HealthFacts["hairTransplant"]>>({ on: date, technique: word(["fue", "fut"]) }),
     laserRemoval: some<NonNullable<HealthFacts["laserRemoval"]>>({ lastOn: date }),
-    previousSmp: some<NonNullable<HealthFacts["previousSmp"]>>({ lastOn: date, problem: word(failureModes) }),
+    previousSmp: some<NonNullable<HealthFacts["previousSmp"]>>({
+      lastOn: date,
+      problem: fc.option(word(failureModes)),
+    }),
     minoxidil: some({ route: word(["topical", "oral"]) }, ["route"]),
   };
 }
@@ -361,7 +364,7 @@ export function arbitraryAnswer(fact: FactPath): fc.Arbitrary<unknown> {
     case "yes-no":
       return yesNo;
     case "choice":
-      return word(row.options ?? []);
+      return row.mayBeNone === true ? fc.option(word(row.options ?? [])) : word(row.options ?? []);
     case "date":
       if (fact === "birthDate") return born;
       return endPaths.includes(fact) ? fc.option(when) : when;

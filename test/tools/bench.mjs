@@ -11,6 +11,6 @@ const files = filesBelow("test/bench", ".bench.mjs").filter(
 if (files.length === 0) throw new Error(`no benchmark${wanted.length > 0 ? ` named ${wanted.join(", ")}` : ""}`);
 for (const file of files) {
   console.log(`\n--- ${file}`);
-  const { code } = await run(process.execPath, ["--expose-gc", file], { show: true });
+  const { code } = await run(process.execPath, [file], { show: true });
   if (code !== 0) process.exit(code);
 }

@@ -1,4 +1,4 @@
-import { monthsAfterSpan, spanOf } from "../../calendar/partialDay.js";
+import { monthsAfterPartial } from "../../calendar/partialDay.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
 import { ask, type Tally, waitUntil } from "../tally.js";
@@ -40,6 +40,6 @@ export function judgeAge(tally: Tally, ruling: AgeRuling): void {
     ask(tally, ruling.birthDate);
     return;
   }
-  const end = monthsAfterSpan(spanOf(birthDate), ruling.months);
-  waitUntil(tally, end, ruling.underAge, "birthDate", birthDate, ruling.birthDate);
+  const end = monthsAfterPartial(birthDate, ruling.months);
+  waitUntil(tally, end, ruling.underAge, birthDate, ruling.birthDate);
 }

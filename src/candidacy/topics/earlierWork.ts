@@ -1,4 +1,5 @@
 import { spanOf } from "../../calendar/partialDay.js";
+import type { HealthFacts } from "../../client/health/types.js";
 import type { PlannedFact } from "../../client/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Event, event, judgeSince } from "../patterns.js";
@@ -17,6 +18,7 @@ export interface EarlierWorkRuling {
   readonly whetherDense: Asked;
   readonly problem: Ruling;
   readonly previousSmp: Asked;
+  readonly whichProblem: Asked;
   readonly plannedTransplant: Ruling;
   readonly plannedChemotherapy: Ruling;
   readonly windowDays: number;
@@ -73,7 +75,7 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     "hair-transplant-planned",
     "planned-hair-transplant-effect",
     {},
-    "prescriber-ended-course",
+    "transplant-settled",
   );
   const plannedChemotherapy = withThreshold(
     protocol,
@@ -91,6 +93,7 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     ...prepareTransplant(protocol),
     problem,
     previousSmp: question("health.previousSmp", problem.finding.effect, ["previous-smp"]),
+    whichProblem: question("health.previousSmp.problem", problem.finding.effect, ["previous-smp"]),
     plannedTransplant,
     plannedChemotherapy,
     windowDays: protocol.parameters["planned-chemotherapy-window"].value,
@@ -112,6 +115,15 @@ function judgePlanned(tally: Tally, ruling: EarlierWorkRuling, { kind, on }: Pla
   else speakPerhaps(tally, spoken, ruling.planned);
 }
 
+/** Old work stands in nobody's way unless something went wrong with it. */
+function judgePreviousSmp(tally: Tally, ruling: EarlierWorkRuling, previousSmp: HealthFacts["previousSmp"]): void {
+  if (previousSmp === undefined) ask(tally, ruling.previousSmp);
+  else if (previousSmp === null) return;
+  else if (previousSmp.problem === undefined) ask(tally, ruling.whichProblem);
+  else if (previousSmp.problem !== null)
+    speak(tally, withFact(ruling.problem, "health.previousSmp.problem", previousSmp.problem));
+}
+
 /**
  * A transplant has to settle, old work that went wrong has to be corrected first, and plans can stand in the way.
  * @internal
@@ -126,10 +138,7 @@ export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling): void 
     judgeSince(tally, ruling.transplant, hairTransplant.on);
     if (desiredLook === "density") speak(tally, ruling.transplantDensity);
   }
-  // The profile has no word for work that went well: a problem that is not named counts as none.
-  if (previousSmp === undefined) ask(tally, ruling.previousSmp);
-  else if (previousSmp?.problem !== undefined)
-    speak(tally, withFact(ruling.problem, "health.previousSmp", { problem: previousSmp.problem }));
+  judgePreviousSmp(tally, ruling, previousSmp);
   if (planned === undefined) ask(tally, ruling.planned);
   else for (const plan of planned) judgePlanned(tally, ruling, plan);
 }

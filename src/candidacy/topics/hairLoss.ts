@@ -7,10 +7,10 @@ import { type Asked, type EffectId, question, type Ruling, ruling } from "../rul
 import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
 
-/** What is said of a cause when the loss is stable, and when it is not; `unstable` is absent where stability is no matter. */
+/** What is said of a cause when the loss is stable, and when it is not: nothing where stability is no matter. */
 interface Fit {
   readonly accepted: Ruling;
-  readonly unstable?: Ruling;
+  readonly unstable: Ruling | undefined;
 }
 
 /**
@@ -58,10 +58,11 @@ const FITS: Readonly<Record<HairLossCause, readonly [accepted: EffectId, unstabl
 function prepareFit(protocol: ProtocolPart<"candidacy">, cause: HairLossCause): Fit {
   const [accepted, unstable, because = "hair-loss-unstable"] = FITS[cause];
   const why = accepted === "unestablished-cause-effect" ? "cause-not-established" : "accepted-indication";
-  const fit = { accepted: ruling(protocol, "hair-loss-fit", why, accepted, { "hairLoss.cause": cause }) };
-  if (unstable === undefined) return fit;
   const read = { "hairLoss.cause": cause, "hairLoss.stable": false };
-  return { ...fit, unstable: ruling(protocol, "hair-loss-fit", because, unstable, read, "hair-loss-stable") };
+  return {
+    accepted: ruling(protocol, "hair-loss-fit", why, accepted, { "hairLoss.cause": cause }),
+    unstable: unstable && ruling(protocol, "hair-loss-fit", because, unstable, read, "hair-loss-stable"),
+  };
 }
 
 /** Every effect that hangs on the cause, in whatever topic: the cause decides whether they count at all. */

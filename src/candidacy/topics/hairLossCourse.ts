@@ -1,4 +1,5 @@
 import type { HairLoss, HairLossGrade } from "../../client/types.js";
+import { gradeStages } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally, withFact } from "../tally.js";
@@ -15,10 +16,32 @@ export interface HairLossCourseRuling {
   readonly diagnosed: Asked;
   readonly progressing: Ruling;
   readonly mildThinning: Ruling;
-  readonly intermediate: Ruling;
-  readonly advanced: Ruling;
+  /** What is said of each stage of a man's pattern loss. */
+  readonly stages: Readonly<Partial<Record<string, readonly Ruling[]>>>;
   readonly grade: Asked;
   readonly wantsObviousChange: Asked;
+}
+
+const MILD = { scale: "ludwig", stage: "I" } as const;
+const INTERMEDIATE: readonly string[] = ["III", "IIIa", "III vertex", "IV", "IVa", "V", "Va"];
+const ADVANCED: readonly string[] = ["IV", "IVa", "V", "Va", "VI", "VII"];
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+function prepareStages(protocol: ProtocolPart<"candidacy">): HairLossCourseRuling["stages"] {
+  const scale = "norwood-hamilton";
+  const said = (degree: "intermediate" | "advanced", stage: string): Ruling =>
+    ruling(protocol, "hair-loss-grade", `${degree}-pattern-loss`, `${degree}-pattern-loss-effect`, {
+      "hairLoss.grade": { scale, stage },
+    });
+  return Object.fromEntries(
+    gradeStages[scale].map((stage) => [
+      stage,
+      [
+        ...(INTERMEDIATE.includes(stage) ? [said("intermediate", stage)] : []),
+        ...(ADVANCED.includes(stage) ? [said("advanced", stage)] : []),
+      ],
+    ]),
+  );
 }
 
 /**
@@ -42,17 +65,12 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
     "hair-loss-stable",
   );
   const mildThinning = ruling(protocol, "hair-loss-grade", "mild-thinning", "mild-thinning-effect", {
+    "hairLoss.grade": MILD,
     "expectations.wantsObviousChange": true,
   });
-  const intermediate = ruling(
-    protocol,
-    "hair-loss-grade",
-    "intermediate-pattern-loss",
-    "intermediate-pattern-loss-effect",
-    {},
-  );
-  const advanced = ruling(protocol, "hair-loss-grade", "advanced-pattern-loss", "advanced-pattern-loss-effect", {});
-  const worst = worstOf(mildThinning.finding.effect, intermediate.finding.effect, advanced.finding.effect);
+  const { value: intermediate } = protocol.parameters["intermediate-pattern-loss-effect"];
+  const { value: advanced } = protocol.parameters["advanced-pattern-loss-effect"];
+  const worst = worstOf(mildThinning.finding.effect, intermediate, advanced);
   return {
     undiagnosed,
     symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, progressing.finding.effect), [
@@ -62,8 +80,7 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
     diagnosed: question("hairLoss.diagnosed", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
     progressing,
     mildThinning,
-    intermediate,
-    advanced,
+    stages: prepareStages(protocol),
     grade: question("hairLoss.grade", worst, ["hair-loss-grade"]),
     wantsObviousChange: question("expectations.wantsObviousChange", mildThinning.finding.effect, ["hair-loss-grade"]),
   };
@@ -88,21 +105,12 @@ function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, loss: HairLos
   else if (cause !== undefined) speak(tally, withFact(ruling.undiagnosed, "hairLoss.scalpSymptoms", [...symptoms]));
 }
 
-const isMild = ({ scale, stage }: HairLossGrade): boolean => scale === "ludwig" && stage === "I";
-
-const INTERMEDIATE: readonly string[] = ["III", "IIIa", "III vertex", "IV", "IVa", "V", "Va"];
-const ADVANCED: readonly string[] = ["IV", "IVa", "V", "Va", "VI", "VII"];
-
-function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, grade: HairLossGrade): void {
-  const said = { scale: grade.scale, stage: grade.stage };
-  if (grade.scale === "norwood-hamilton") {
-    if (INTERMEDIATE.includes(grade.stage)) speak(tally, withFact(ruling.intermediate, "hairLoss.grade", said));
-    if (ADVANCED.includes(grade.stage)) speak(tally, withFact(ruling.advanced, "hairLoss.grade", said));
-  }
-  if (!isMild(grade)) return;
+function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }: HairLossGrade): void {
+  if (scale === "norwood-hamilton") for (const said of ruling.stages[stage] ?? NOTHING) speak(tally, said);
+  if (scale !== MILD.scale || stage !== MILD.stage) return;
   const wants = tally.client.expectations?.wantsObviousChange;
   if (wants === undefined) ask(tally, ruling.wantsObviousChange);
-  else if (wants) speak(tally, withFact(ruling.mildThinning, "hairLoss.grade", said));
+  else if (wants) speak(tally, ruling.mildThinning);
 }
 
 /**

@@ -62,7 +62,7 @@ export function prepareLongTerm(protocol: ProtocolPart<"candidacy">): LongTermRu
   };
 }
 
-/** A measured value speaks louder than the client's word. */
+/** A value at the limit or above it speaks louder than the client's word; one below it does not say that all is well. */
 function judgeDiabetes(tally: Tally, ruling: LongTermRuling, diabetes: HealthFacts["diabetes"]): void {
   judgePresence(tally, ruling.diabetes, diabetes);
   if (diabetes === undefined || diabetes === null) return;
@@ -70,7 +70,7 @@ function judgeDiabetes(tally: Tally, ruling: LongTermRuling, diabetes: HealthFac
   if (hba1cPercent !== undefined && hba1cPercent >= ruling.bloodSugarLimit)
     speak(tally, withFact(ruling.notControlled, "health.diabetes.hba1cPercent", hba1cPercent));
   else if (controlled === false) speak(tally, withFact(ruling.notControlled, "health.diabetes.controlled", false));
-  else if (controlled === undefined && hba1cPercent === undefined) ask(tally, ruling.whetherControlled);
+  else if (controlled === undefined) ask(tally, ruling.whetherControlled);
   if (insulin === undefined) ask(tally, ruling.whetherInsulin);
   else if (insulin) speak(tally, ruling.insulin);
 }

@@ -9,6 +9,15 @@ import { ask, type Tally } from "../tally.js";
 import type { Requirement } from "../types.js";
 import { isScar } from "./hairLoss.js";
 
+/** An engineering default, the same under every protocol: without a picture from before nobody can judge a result. */
+const PHOTOGRAPHS: Requirement = /* @__PURE__ */ deepFreeze({
+  kind: "baseline-photographs",
+  rule: "baseline-photographs",
+  met: false,
+  evidence: [],
+  dissent: [],
+});
+
 /** A patch test that has yet to be made, and one that was. */
 interface Test {
   readonly needed: Requirement;
@@ -109,5 +118,6 @@ export function requirementsOf(tally: Tally, ruling: RequirementsRuling): readon
     standing.push(isTested(tally) ? done : due);
   }
   if (ruling.consent !== undefined) standing.push(ruling.consent);
+  standing.push(PHOTOGRAPHS);
   return standing;
 }

@@ -84,7 +84,7 @@ export function healthSchema() {
     supplements: lastTime,
     hairTransplant: fact({ on: date, technique: z.enum(["fue", "fut"]).optional() }),
     laserRemoval: fact({ lastOn: date }),
-    previousSmp: fact({ lastOn: date, problem: z.enum(failureModes).optional() }),
+    previousSmp: fact({ lastOn: date, problem: z.enum(failureModes).nullable().optional() }),
     minoxidil: fact({ route: z.enum(["topical", "oral"]) }),
   });
 }

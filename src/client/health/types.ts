@@ -119,7 +119,8 @@ export interface HealthFacts {
   readonly laserRemoval?: Fact<{ readonly lastOn?: PartialDate | undefined }>;
   readonly previousSmp?: Fact<{
     readonly lastOn?: PartialDate | undefined;
-    readonly problem?: FailureMode | undefined;
+    /** What went wrong with it; `null` was asked, and nothing did. */
+    readonly problem?: FailureMode | null | undefined;
   }>;
   readonly minoxidil?: Fact<{ readonly route: "topical" | "oral" }>;
 }

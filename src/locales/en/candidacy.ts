@@ -130,6 +130,7 @@ export const candidacyWords: CandidacyWords = {
     "blood-sugar-controlled": "the blood sugar is kept in check",
     "assessed-by-specialist": "a specialist has been seen about it",
     "old-work-corrected": "the earlier work has been corrected",
+    "transplant-settled": "the planned hair transplant has been made and has settled, or is off",
     "scar-pale": "the scar has become pale",
   },
   questions,
@@ -137,6 +138,7 @@ export const candidacyWords: CandidacyWords = {
     "patch-test": "a patch test of the pigment without a reaction",
     "doctor-clearance": "the written agreement of the treating doctor",
     "written-consent": "written consent",
+    "baseline-photographs": "photographs of the scalp from before",
   },
   policies: {
     optional: "Nobody has to.",

@@ -108,6 +108,7 @@ export const questions: Readonly<Record<FactPath, string>> = {
   "health.laserRemoval.lastOn": "When was the last removal?",
   "health.previousSmp": "Have you had scalp micropigmentation before?",
   "health.previousSmp.lastOn": "When was the last scalp micropigmentation?",
+  "health.previousSmp.problem": "Did anything go wrong with the earlier scalp micropigmentation, and what?",
   "health.acuteIllness": "Are you ill at the moment?",
   "health.sunburn": "Have you had a sunburn on the scalp?",
   "health.sunburn.on": "When was the sunburn?",

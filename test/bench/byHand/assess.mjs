@@ -517,6 +517,7 @@ const Q = {
   hairTransplant: asked("health.hairTransplant"),
   hairTransplantOn: askedOf("health.hairTransplant.on", { hairTransplant: {} }),
   previousSmp: asked("health.previousSmp"),
+  workProblem: askedOf("health.previousSmp.problem", { previousSmp: {} }),
   planned: asked("planned"),
   dysmorphia: asked("health.bodyDysmorphia"),
   mentalDisorder: asked("health.mentalDisorder"),
@@ -549,6 +550,8 @@ const standing = {
   none: required({ skin: { sensitive: false } }),
   patchTest: required({ skin: { sensitive: true } }),
   patchTested: required({ skin: { sensitive: true }, patchTests: tested }),
+  scarTest: required({ desiredLook: "scar" }),
+  scarTested: required({ desiredLook: "scar", patchTests: tested }),
 };
 
 /** @type {readonly never[]} */
@@ -755,7 +758,7 @@ function notControlled(pad, { hypertension, diabetes }) {
       };
       pad.defer({ finding: stating(finding, facts), step, letter });
     } else if (controlled === false) pad.defer(F.diabetesNotControlled);
-    else if (controlled === undefined && hba1cPercent === undefined) open.push(Q.diabetesControlled);
+    else if (controlled === undefined) open.push(Q.diabetesControlled);
   }
 }
 
@@ -826,9 +829,10 @@ function lastWeeks(pad, health) {
 function workAndMind(pad, { previousSmp, bodyDysmorphia, mentalDisorder }) {
   const { client, findings, open, steps, today } = pad;
   if (previousSmp === undefined) open.push(Q.previousSmp);
-  else if (previousSmp?.problem !== undefined) {
+  else if (previousSmp !== null && previousSmp.problem === undefined) open.push(Q.workProblem);
+  else if (previousSmp?.problem) {
     const { finding, step, letter } = F.previousWork;
-    const facts = { "health.previousSmp": { problem: previousSmp.problem }, "previous-work-problem-effect": D };
+    const facts = { "health.previousSmp.problem": previousSmp.problem, "previous-work-problem-effect": D };
     pad.defer({ finding: stating(finding, facts), step, letter });
   }
   if (client.planned === undefined) open.push(Q.planned);
@@ -888,7 +892,8 @@ function lossAndScar(pad, loss, isScar) {
     else if (color === "red") pad.defer(F.scarRed);
     else if (color === "pink") pad.defer(F.scarPink);
   }
-  if (client.desiredLook === undefined) open.push(Q.look);
+  // On a scar whose hair is kept clipped no look changes anything.
+  if (client.desiredLook === undefined && !(isScar && client.hair?.willKeepClipped === true)) open.push(Q.look);
   return accepted;
 }
 
@@ -1124,7 +1129,8 @@ function requirementsOf({ client, open, today }, isScar) {
       passed = !reaction;
       if (reaction) break;
     }
-  return passed ? standing.patchTested : standing.patchTest;
+  if (sensitive === true) return passed ? standing.patchTested : standing.patchTest;
+  return passed ? standing.scarTested : standing.scarTest;
 }
 
 /**

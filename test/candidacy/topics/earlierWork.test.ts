@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { partialDate } from "../../../src/calendar/partialDate.js";
+import { answerNotKnown } from "../../../src/client/answerNotKnown.js";
+import { answerQuestion } from "../../../src/client/answerQuestion.js";
 import { failureModes, plannedEvents } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, withHealth } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, TODAY, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 import { expectAsked, expectFound, expectNone } from "./expecting.js";
 
 const transplanted = (on: string) => withHealth({ hairTransplant: { on: partialDate(on), technique: "fue" } });
@@ -55,9 +58,27 @@ describe("earlier work", () => {
     expectNone("previousSmp");
   });
 
-  test("without a named problem counts as work that went well: the profile has no word for that", () => {
-    const assessment = assess(withHealth({ previousSmp: { lastOn: partialDate("2022") } }));
-    expect(assessment).toMatchObject({ verdict: "eligible", settled: true });
+  test("of which nobody has asked how it went leaves the verdict open, and is asked about", () => {
+    for (const previousSmp of [{}, { lastOn: partialDate("2022") }]) {
+      const assessment = assess(withHealth({ previousSmp }));
+      expectAsked({ previousSmp }, "health.previousSmp.problem", "deferred");
+      expect(assessment.unanswered[0]?.answer).toEqual({ kind: "choice", options: failureModes, mayBeNone: true });
+    }
+  });
+
+  test("that went well stands in nobody's way: null is none", () => {
+    const went = answerQuestion(withHealth({ previousSmp: {} }), "health.previousSmp.problem", null);
+    expect(went.health?.previousSmp).toEqual({ problem: null });
+    expect(assess(went)).toMatchObject({ verdict: "eligible", settled: true });
+  });
+
+  test("of which the client does not know how it went keeps the verdict open and is something to find out", () => {
+    const client = answerNotKnown(withHealth({ previousSmp: {} }), "health.previousSmp.problem");
+    expect(assess(client)).toMatchObject({
+      verdict: "undetermined",
+      unanswered: [],
+      steps: [{ kind: "find-out", fact: "health.previousSmp.problem", why: ["previous-smp"] }],
+    });
   });
 });
 
@@ -70,6 +91,15 @@ describe("plans", () => {
       because: "hair-transplant-planned",
       effect: "precaution",
       parameter: "planned-hair-transplant-effect",
+    });
+  });
+
+  test("for a transplant, where a studio lets them wait, wait until it has settled: no prescriber is asked", () => {
+    const protocol = protocolWith({ "planned-hair-transplant-effect": "deferred" });
+    expect(assess(planning("hair-transplant", "2026-09-01"), TODAY, protocol)).toMatchObject({
+      verdict: "deferred",
+      wait: "until-condition",
+      steps: [{ kind: "meet-condition", rule: "planned-hair-transplant", condition: "transplant-settled" }],
     });
   });
 

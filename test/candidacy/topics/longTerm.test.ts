@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { partialDate } from "../../../src/calendar/partialDate.js";
 import type { HealthFacts } from "../../../src/client/health/types.js";
 import { asked, assess, findingsOf, letter, TODAY, withHealth } from "../../support/candidacy.js";
 import { protocolWith } from "../../support/protocol.js";
@@ -35,7 +36,8 @@ describe("diabetes", () => {
     [8, "deferred"],
     [8.1, "deferred"],
   ] as const)("with a measured value of %d percent: %s", (hba1cPercent, verdict) => {
-    expect(assess(diabetic({ hba1cPercent, insulin: false }))).toMatchObject({ verdict, settled: true });
+    const measured = diabetic({ hba1cPercent, controlled: true, insulin: false });
+    expect(assess(measured)).toMatchObject({ verdict, settled: true });
   });
 
   test("with a high measured value waits whatever the client says, and quotes the value and the limit", () => {
@@ -53,9 +55,23 @@ describe("diabetes", () => {
     expect(assess(client, TODAY, protocolWith({ "diabetes-hba1c-limit": 7 })).verdict).toBe("deferred");
   });
 
+  test("with a low measured value is still asked whether it is controlled: no figure says that all is well", () => {
+    const measured = { hba1cPercent: 6, insulin: false };
+    expect(asked(assess(diabetic(measured)))).toEqual(["health.diabetes.controlled"]);
+    expect(assess(diabetic(measured))).toMatchObject({ verdict: "undetermined", atWorst: "deferred" });
+    expect(assess(diabetic({ ...measured, controlled: false })).verdict).toBe("deferred");
+  });
+
+  test("is judged the same whenever the value was measured: no source says for how long one counts", () => {
+    for (const hba1cPercent of [6, 9]) {
+      const undated = { hba1cPercent, controlled: true, insulin: false };
+      const old = assess(diabetic({ ...undated, measuredOn: partialDate("2015") }));
+      expect(old).toEqual(assess(diabetic(undated)));
+    }
+  });
+
   test("is asked whether it is controlled and whether insulin is taken", () => {
     expect(asked(assess(diabetic({})))).toEqual(["health.diabetes.controlled", "health.diabetes.insulin"]);
-    expect(asked(assess(diabetic({ hba1cPercent: 6, insulin: false })))).toEqual([]);
     expectAsked({ diabetes: undefined }, "health.diabetes", "deferred");
     expectNone("diabetes");
   });

@@ -18,6 +18,23 @@ const sensitive = (...patchTests: PatchTest[]) => aClient({ skin: { sensitive: t
 const patchTestOf = (...args: Parameters<typeof assess>) =>
   assess(...args).requirements.find(({ kind }) => kind === "patch-test");
 
+/** What no source at hand asks for: an engineering default. */
+const photographs = {
+  kind: "baseline-photographs",
+  rule: "baseline-photographs",
+  met: false,
+  evidence: [],
+  dissent: [],
+} as const;
+
+describe("photographs from before", () => {
+  test("are listed for everybody who may be treated some day, with no claim, and change no verdict", () => {
+    for (const client of [{}, aClient(), sensitive()]) expect(assess(client).requirements).toContainEqual(photographs);
+    expect(assess(withHealth({ tumorInField: {} })).requirements).toEqual([]);
+    expect(assess(aClient())).toMatchObject({ verdict: "eligible", settled: true, wait: "none" });
+  });
+});
+
 describe("written consent", () => {
   test("is required of everybody, and no fact in a profile meets it", () => {
     expect(assess(aClient()).requirements).toEqual([
@@ -28,15 +45,18 @@ describe("written consent", () => {
         evidence: consent.claims,
         dissent: consent.dissent,
       },
+      photographs,
     ]);
   });
 
   test("is required of a client about whom nothing is known yet", () => {
-    expect(assess({}).requirements.map(({ kind }) => kind)).toEqual(["written-consent"]);
+    expect(assess({}).requirements.map(({ kind }) => kind)).toEqual(["written-consent", "baseline-photographs"]);
   });
 
   test("is not required where the protocol leaves it open", () => {
-    expect(assess(aClient(), TODAY, protocolWith({ "written-consent-policy": "optional" })).requirements).toEqual([]);
+    expect(assess(aClient(), TODAY, protocolWith({ "written-consent-policy": "optional" })).requirements).toEqual([
+      photographs,
+    ]);
   });
 
   test("does not change the verdict", () => {
@@ -154,7 +174,12 @@ describe("a protocol's own policy on patch tests", () => {
 test("the doctor's letters stand before what is always required", () => {
   const client = { ...withHealth({ keloid: { site: "scalp" } }), skin: { sensitive: true } };
   const { requirements } = assess(client, TODAY, protocolWith({ "keloid-on-scalp-effect": "clearance-required" }));
-  expect(requirements.map(({ kind }) => kind)).toEqual(["doctor-clearance", "patch-test", "written-consent"]);
+  expect(requirements.map(({ kind }) => kind)).toEqual([
+    "doctor-clearance",
+    "patch-test",
+    "written-consent",
+    "baseline-photographs",
+  ]);
 });
 
 describe("a patch test on a scar", () => {
