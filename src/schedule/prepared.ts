@@ -1,5 +1,4 @@
 import { deepFreeze } from "../knowledge/deepFreeze.js";
-import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { ParameterIdOf } from "../knowledge/parameters.js";
 import { scheduleTables } from "../knowledge/tables/schedule.js";
 import { articleSchedule } from "../protocol/articleParts.js";
@@ -8,6 +7,7 @@ import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { type CourseBounds, courseBounds, type PreparedCourse, prepareCourse } from "./course/courseBounds.js";
 import type { Gap, Grounds } from "./course/types.js";
+import { type PreparedHours, prepareHours } from "./hoursOf.js";
 import { type PlanBounds, planBounds } from "./plan/planBounds.js";
 
 /**
@@ -45,12 +45,7 @@ export interface PreparedSchedule {
   readonly course: PreparedCourse;
   readonly planBounds: PlanBounds;
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
-  readonly hours: {
-    readonly firstSession: ValueRange;
-    readonly session: ValueRange;
-    readonly longest: number;
-    readonly grounds: Grounds;
-  };
+  readonly hours: PreparedHours;
 }
 
 function groundsOf(protocol: ProtocolPart<"schedule">, ...parameters: readonly ParameterIdOf<"schedule">[]): Grounds {
@@ -137,12 +132,12 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     course: prepareCourse(bounds),
     lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },
-    hours: {
+    hours: prepareHours({
       firstSession: parameters["first-session-duration"].value,
       session: parameters["session-duration"].value,
       longest: parameters["treatment-duration-longest"].value,
       grounds: groundsOf(protocol, "first-session-duration", "session-duration", "treatment-duration-longest"),
-    },
+    }),
   });
 }
 

@@ -7,6 +7,7 @@ import type { OptionalStep, StepId } from "../types.js";
 import { addAfter, addAtOnce, addVisit, type Draft } from "./draft.js";
 import { UNBOUND } from "./planBounds.js";
 import type { PlanStart } from "./planStart.js";
+import { sessionNames } from "./stepNames.js";
 
 const UNKNOWN = { evidence: [], dissent: [] } as const;
 
@@ -52,7 +53,14 @@ function addSessions(draft: Draft, course: Course, state: CourseState): void {
   for (let before = sessions.done; before < sessions.planned; before++) {
     const gap = before === 1 ? secondSession : laterSession;
     if (before === 0) addFirstSession(draft, course, state);
-    else addAfter(draft, `session-${before + 1}`, "session", gap, planBounds.session[before] ?? UNBOUND);
+    else
+      addAfter(
+        draft,
+        sessionNames[before + 1] ?? `session-${before + 1}`,
+        "session",
+        gap,
+        planBounds.session[before] ?? UNBOUND,
+      );
   }
   sessions.done = sessions.planned;
 }
@@ -75,9 +83,10 @@ function addDue(draft: Draft, course: Course, { walk }: PlanStart): StepId | nul
   const hasLapsed = window.lapses !== null && draft.floor >= window.lapses;
   if (hasLapsed) {
     const day: Day = window.lapses;
-    const refresh = { earliest: day, from: day, to: day };
     addVisit(draft, "maintenance-1", "maintenance", {
-      window: refresh,
+      earliest: day,
+      from: day,
+      to: day,
       overdue: null,
       grounds: course.prepared.maintenance,
       bounds: UNBOUND,
@@ -86,7 +95,9 @@ function addDue(draft: Draft, course: Course, { walk }: PlanStart): StepId | nul
   }
   const { overdue, earliest, from, to } = window;
   addVisit(draft, due, kind, {
-    window: { earliest, from, to },
+    earliest,
+    from,
+    to,
     overdue,
     grounds: courseGrounds(due, course),
     bounds: UNBOUND,

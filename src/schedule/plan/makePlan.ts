@@ -25,9 +25,14 @@ function refreshAfter(last: Day, pigment: PigmentKind, { longevity }: PreparedSc
 const NO_BOUNDS: readonly (readonly Bound[])[] = [];
 
 /** The last day on which a review can be best: so many years after the first visit, planned or on record. */
-function horizonOf(draft: Draft, request: PlanRequest, { prepared, pigment }: Course, { walk }: PlanStart): Day {
-  const first = walk?.taken[0]?.treatment.on ?? dayOf(draft.steps[0]?.proposed ?? request.notBefore);
-  const months = request.horizonYears === undefined ? prepared.lasts[pigment] : request.horizonYears * 12;
+function horizonOf(
+  draft: Draft,
+  { horizonYears }: PlanRequest,
+  { prepared, pigment }: Course,
+  { walk }: PlanStart,
+): Day {
+  const first = walk?.taken[0]?.treatment.on ?? draft.first ?? draft.floor;
+  const months = horizonYears === undefined ? prepared.lasts[pigment] : horizonYears * 12;
   return monthsAfter(civilOf(first), months, "back");
 }
 
@@ -60,7 +65,7 @@ export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: 
   const start = planStart(request, asked, notBefore);
   const open = calendar === undefined ? undefined : openDaysOf(calendar);
   const last = start.walk?.last?.until ?? notBefore;
-  const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), keepsLate, last };
+  const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), keepsLate, first: null, last };
   const done = start.state.sessions.done;
   const work = blocked.length === 0 ? fill(draft, request, asked, start) : null;
   const sessions = blocked.length === 0 ? start.state.sessions.done - done : 0;
