@@ -388,6 +388,7 @@ export type {
   NextVisit,
   OpenFlag,
   OptionalStep,
+  PlanCalendar,
   PlannedStep,
   PlanOptions,
   PlanRequest,

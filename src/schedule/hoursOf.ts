@@ -1,7 +1,6 @@
 import type { ValueRange } from "../knowledge/parameters/row.js";
 import { MOST_SESSIONS } from "./checkRequest.js";
 import type { Grounds } from "./course/types.js";
-import type { PreparedSchedule } from "./prepared.js";
 import type { HoursEstimate } from "./types.js";
 
 /** What a protocol says of hours. */
@@ -50,10 +49,10 @@ export function prepareHours(hours: Hours): PreparedHours {
  * How long the planned sessions are expected to take. Sessions already done count towards what a whole treatment takes.
  * @param sessions - how many are still planned, 0 to 12
  * @param done - how many are done
- * @param prepared - what the protocol fixes
+ * @param hours - by what the protocol fixes
  * @internal
  */
-export function hoursOf(sessions: number, done: number, { hours }: PreparedSchedule): HoursEstimate {
+export function hoursOf(sessions: number, done: number, hours: PreparedHours): HoursEstimate {
   const found = (done === 0 ? hours.fromFirst : hours.goingOn)[sessions];
   if (found === undefined) throw new RangeError("no plan has so many sessions");
   return found;

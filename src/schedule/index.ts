@@ -77,6 +77,7 @@ export type {
   ClinicCalendar,
   HoursEstimate,
   OptionalStep,
+  PlanCalendar,
   PlannedStep,
   PlanOptions,
   PlanRequest,

@@ -21,6 +21,12 @@ export interface ClinicCalendar {
   readonly blackouts?: readonly DateRange[] | undefined;
 }
 
+/** The same as a plan has taken them: blackouts in order, none touching another. */
+export interface PlanCalendar {
+  readonly closedOn: readonly Weekday[];
+  readonly blackouts: readonly DateRange[];
+}
+
 /** What is to be planned. */
 export interface PlanRequest {
   /** The first day on which a visit may be. */
@@ -121,6 +127,8 @@ export interface TreatmentPlan {
   readonly notes: readonly Note[];
   readonly course: CourseId;
   readonly pigment: PigmentKind;
+  /** The days on which no visit can be, for whoever books it; `null` where there are none. */
+  readonly calendar: PlanCalendar | null;
   /** Why nothing is planned, the gravest first; empty when nothing stands in the way. */
   readonly blocked: readonly BlockReason[];
   /** Empty when the plan is blocked. */

@@ -38,6 +38,7 @@ const planOf = (...steps: readonly PlannedStep[]): TreatmentPlan => ({
   notes: [],
   course: "shaved",
   pigment: "permanent",
+  calendar: null,
   blocked: [],
   steps,
   hours: {

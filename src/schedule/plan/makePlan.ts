@@ -1,11 +1,11 @@
-import { civilOf, type Day, dayOf, textOf } from "../../calendar/day.js";
+import { civilOf, type Day, textOf } from "../../calendar/day.js";
 import { monthsAfter } from "../../calendar/months.js";
 import type { PigmentKind } from "../../knowledge/vocabularies.js";
 import { notesOn } from "../../protocol/notes.js";
 import { checkRequest } from "../checkRequest.js";
 import type { Course } from "../course/walkCourse.js";
 import { hoursOf } from "../hoursOf.js";
-import { openDaysOf } from "../openDays.js";
+import { openDaysOf, writeCalendar } from "../openDays.js";
 import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
 import type { Bound } from "../series/types.js";
 import type { PlanOptions, PlanRequest, RefreshExpected, TreatmentPlan } from "../types.js";
@@ -75,9 +75,10 @@ export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: 
     notes: notesOn(prepared.notes, notBefore),
     course,
     pigment,
+    calendar: open === undefined ? null : writeCalendar(open),
     blocked,
     steps: draft.steps,
-    hours: hoursOf(sessions, done, prepared),
+    hours: hoursOf(sessions, done, prepared.hours),
     refreshExpected: work === null ? null : refreshAfter(work, pigment, prepared),
   };
 }

@@ -113,6 +113,7 @@ export function planByHand({ notBefore, course, horizonYears }) {
     notes,
     course,
     pigment: "permanent",
+    calendar: null,
     blocked,
     steps,
     hours,

@@ -97,6 +97,7 @@ export function planInDateFns({ notBefore, course, horizonYears }) {
     notes,
     course,
     pigment: "permanent",
+    calendar: null,
     blocked,
     steps,
     hours,
