@@ -404,6 +404,7 @@ export type {
   SeriesOptions,
   SeriesRecord,
   SeriesVisit,
+  SessionCount,
   SetBy,
   Shift,
   Slot,

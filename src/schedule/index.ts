@@ -82,6 +82,7 @@ export type {
   PlanOptions,
   PlanRequest,
   RefreshExpected,
+  SessionCount,
   Shift,
   StepId,
   StepKind,

@@ -107,6 +107,16 @@ export interface RefreshExpected {
   readonly dissent: readonly ClaimId[];
 }
 
+/** How many sessions a course takes, those done included, and how many sources speak of. */
+export interface SessionCount {
+  /** As it stands: the practitioner ends a course, and may go on, so that it can be fewer than the least and more than the most. */
+  readonly planned: number;
+  readonly least: number;
+  readonly most: number;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
 /** How long the sessions are expected to take, in hours. */
 export interface HoursEstimate {
   /** The first session of a course. */
@@ -133,6 +143,7 @@ export interface TreatmentPlan {
   readonly blocked: readonly BlockReason[];
   /** Empty when the plan is blocked. */
   readonly steps: readonly PlannedStep[];
+  readonly sessionCount: SessionCount;
   readonly hours: HoursEstimate;
   /** `null` for temporary pigment, of which the protocol has no figure. */
   readonly refreshExpected: RefreshExpected | null;

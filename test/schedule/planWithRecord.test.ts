@@ -79,6 +79,14 @@ describe("with a record, planning goes on after what was done", () => {
     expect(plan("2026-03-03", { record: slow }).steps[0]?.window.earliest).toBe("2026-03-20");
   });
 
+  test("sessions are counted with those done, as the practitioner decided, beside what sources speak of", () => {
+    expect(plan("2026-03-02").sessionCount).toMatchObject({ planned: 3, least: 2, most: 4 });
+    const once = recordOf([visit("2026-03-02", { decision: "finished" })]);
+    expect(plan("2026-03-03", { record: once }).sessionCount).toMatchObject({ planned: 1, least: 2 });
+    expect(plan("2026-03-02", { sessions: 6 }).sessionCount).toMatchObject({ planned: 6, most: 4 });
+    expect(plan("2026-03-02").sessionCount.evidence).toContain("article-011");
+  });
+
   test("hours are those of the sessions that are left", () => {
     expect(plan("2026-03-03", { record: recordOf(["2026-03-02"]) }).hours.total).toEqual({ min: 4, max: 10 });
     expect(plan("2026-03-02").hours.total).toEqual({ min: 7, max: 14 });

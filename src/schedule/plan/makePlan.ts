@@ -8,7 +8,7 @@ import { hoursOf } from "../hoursOf.js";
 import { openDaysOf, writeCalendar } from "../openDays.js";
 import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
 import type { Bound } from "../series/types.js";
-import type { PlanOptions, PlanRequest, RefreshExpected, TreatmentPlan } from "../types.js";
+import type { PlanOptions, PlanRequest, RefreshExpected, SessionCount, TreatmentPlan } from "../types.js";
 import { addCourse } from "./addCourse.js";
 import { addReviews } from "./addReviews.js";
 import { type Draft, keptDays } from "./draft.js";
@@ -20,6 +20,11 @@ function refreshAfter(last: Day, pigment: PigmentKind, { longevity }: PreparedSc
   const from = textOf(monthsAfter(civil, longevity.min, "forward"));
   const to = textOf(monthsAfter(civil, longevity.max, "back"));
   return { between: { from, to }, evidence: longevity.grounds.evidence, dissent: longevity.grounds.dissent };
+}
+
+function sessionCountOf({ state }: PlanStart, { course, prepared }: Course): SessionCount {
+  const { least, most, grounds } = course === "scar" ? prepared.scarSessions : prepared.sessions;
+  return { planned: state.sessions.planned, least, most, evidence: grounds.evidence, dissent: grounds.dissent };
 }
 
 const NO_BOUNDS: readonly (readonly Bound[])[] = [];
@@ -78,6 +83,7 @@ export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: 
     calendar: open === undefined ? null : writeCalendar(open),
     blocked,
     steps: draft.steps,
+    sessionCount: sessionCountOf(start, asked),
     hours: hoursOf(sessions, done, prepared.hours),
     refreshExpected: work === null ? null : refreshAfter(work, pigment, prepared),
   };
