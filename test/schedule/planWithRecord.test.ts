@@ -4,6 +4,7 @@ import { addDuration } from "../../src/calendar/addDuration.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { CandidacyAssessment } from "../../src/candidacy/types.js";
+import type { PigmentKind } from "../../src/knowledge/vocabularies.js";
 import { evaluateSeries } from "../../src/schedule/evaluateSeries.js";
 import { forecastNext } from "../../src/schedule/forecastNext.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
@@ -96,6 +97,13 @@ describe("with a record, planning goes on after what was done", () => {
     const done = recordOf([...THREE_SESSIONS, "2026-05-07", "2027-05-07"]);
     expect(plan("2027-06-01", { record: done }).refreshExpected?.between.from).toBe("2029-05-07");
   });
+});
+
+test("a record with a pigment that nobody makes is refused by name", () => {
+  const record = { ...recordOf(["2026-03-02"]), pigment: "henna" as PigmentKind };
+  expect(() => plan("2026-03-03", { record })).toThrow(
+    expect.objectContaining({ code: "invalid-answer", details: { pigment: "henna" } }),
+  );
 });
 
 describe("a missed visit leaves the rest of a plan alone where windows allow", () => {

@@ -62,18 +62,18 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
  * @internal
  */
 export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: boolean): TreatmentPlan {
-  checkRequest(request);
-  const { course, pigment = request.record?.pigment ?? "permanent", calendar, keep } = request;
+  const { course, pigment = request.record?.pigment ?? "permanent", sessions, horizonYears, calendar, keep } = request;
+  checkRequest({ course, pigment, sessions, horizonYears });
   const prepared = preparedScheduleFor(options.protocol);
   const { notBefore, blocked } = planFrom(request);
-  const asked: Course = { course, pigment, prepared, sessions: request.sessions };
+  const asked: Course = { course, pigment, prepared, sessions };
   const start = planStart(request, asked, notBefore);
   const open = calendar === undefined ? undefined : openDaysOf(calendar);
   const last = start.walk?.last?.until ?? notBefore;
   const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), keepsLate, first: null, last };
   const done = start.state.sessions.done;
   const work = blocked.length === 0 ? fill(draft, request, asked, start) : null;
-  const sessions = blocked.length === 0 ? start.state.sessions.done - done : 0;
+  const ahead = blocked.length === 0 ? start.state.sessions.done - done : 0;
   return {
     resultType: "treatment-plan",
     ruleSet: prepared.ruleSet,
@@ -84,7 +84,7 @@ export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: 
     blocked,
     steps: draft.steps,
     sessionCount: sessionCountOf(start, asked),
-    hours: hoursOf(sessions, done, prepared.hours),
+    hours: hoursOf(ahead, done, prepared.hours),
     refreshExpected: work === null ? null : refreshAfter(work, pigment, prepared),
   };
 }
