@@ -72,7 +72,7 @@ export type StepKind =
   | "maintenance-review"
   | "maintenance";
 
-/** What stands in the way of a day, or holds a visit on another: the first day asked for, or a day already agreed on. */
+/** What stands in the way of a day, or holds a visit on another: the first day asked for or the visit before, or a day already agreed on. */
 export type Wall = "closed-day" | "blackout" | "not-before" | "kept";
 
 /** A move away from the best day, and what forced it. */

@@ -24,7 +24,7 @@ export interface Draft {
   readonly steps: PlannedStep[];
   readonly open: OpenDays | undefined;
   /** No visit is proposed before it. */
-  readonly floor: Day;
+  floor: Day;
   /** Days of an earlier plan, by step, which stay where they can. */
   readonly keep: ReadonlyMap<StepId, Day> | undefined;
   /** They stay also where they are late. */
