@@ -10,11 +10,8 @@ import type { Gap, Grounds } from "./course/types.js";
 import { type PreparedHours, prepareHours } from "./hoursOf.js";
 import { type PlanBounds, planBounds } from "./plan/planBounds.js";
 
-/**
- * How many sessions a course takes.
- * @internal
- */
-export interface SessionRange {
+/** How many sessions a course takes. */
+interface SessionRange {
   readonly usual: number;
   readonly least: number;
   readonly most: number;
