@@ -1,18 +1,45 @@
 import { type Civil, civilOf, type Day, dayOfCivil, daysInMonth, inRange } from "./day.js";
 import type { Rounding } from "./types.js";
 
+/** The first days of the months that people ask about are found once: from January 1990 to December 2139. */
+const KNOWN_FROM = 1990;
+const KNOWN_MONTHS = 1800;
+let known: Int32Array | undefined;
+
+const firstDays = (): Int32Array =>
+  Int32Array.from({ length: KNOWN_MONTHS + 1 }, (_, index) =>
+    dayOfCivil(KNOWN_FROM + Math.floor(index / 12), (index % 12) + 1, 1),
+  );
+
+/** The first day of a month, counted from January of the year 0, and that of the month after it. */
+function bordersOf(month: number): readonly [first: Day, next: Day] {
+  const year = Math.floor(month / 12);
+  const ofYear = month - year * 12 + 1;
+  const first = dayOfCivil(year, ofYear, 1);
+  return [first, first + daysInMonth(year, ofYear)];
+}
+
+/** The day of a month with the number of the anchor's; the day after the month, or its last one, where it has none. */
+function dayIn(first: Day, next: Day, dayOfMonth: number, rounding: Rounding): Day {
+  const day = first + dayOfMonth - 1;
+  if (day < next) return day;
+  return rounding === "forward" ? next : next - 1;
+}
+
 /**
  * `months` whole months after the anchor, wherever that leads: the result may leave the years 0001 to 9999, as a step on the
  * way to another day may.
  * @internal
  */
-export function monthsOnward(anchor: Civil, months: number, rounding: Rounding): Day {
-  const count = anchor.year * 12 + anchor.month - 1 + months;
-  const year = Math.floor(count / 12);
-  const month = count - year * 12 + 1;
-  const length = daysInMonth(year, month);
-  if (anchor.day <= length) return dayOfCivil(year, month, anchor.day);
-  return dayOfCivil(year, month, length) + (rounding === "forward" ? 1 : 0);
+export function monthsOnward({ year, month, day }: Civil, months: number, rounding: Rounding): Day {
+  const target = year * 12 + month - 1 + months;
+  const place = target - KNOWN_FROM * 12;
+  if (place >= 0 && place < KNOWN_MONTHS) {
+    known ??= firstDays();
+    return dayIn(known[place] ?? 0, known[place + 1] ?? 0, day, rounding);
+  }
+  const [first, next] = bordersOf(target);
+  return dayIn(first, next, day, rounding);
 }
 
 /**

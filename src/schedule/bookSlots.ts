@@ -5,10 +5,12 @@ import { SmpError } from "../calendar/SmpError.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import { type BookableStep, bookableSteps, windowAfter } from "./booking/bookable.js";
 import { chooseSlots } from "./booking/chooseSlots.js";
+import { freeSlots } from "./booking/openSlots.js";
 import { NOBODY, type ReadSlot, readSlots } from "./booking/readSlots.js";
 import { deviationOn, spanOf } from "./booking/span.js";
 import type { BookedStep, Booking, BookingOptions, Slot, UnbookedStep } from "./booking/types.js";
-import { whyUnbooked } from "./booking/whyUnbooked.js";
+import { type SlotTerms, whyUnbooked } from "./booking/whyUnbooked.js";
+import { openDaysOf } from "./openDays.js";
 import type { DayWindow } from "./series/windowOf.js";
 import type { PlannedStep, TreatmentPlan, Window } from "./types.js";
 
@@ -98,6 +100,7 @@ const BLOCKED: UnbookedStep = /* @__PURE__ */ deepFreeze({
  * recommended ones in all, then the fewest changes of practitioner, then the earliest end of the last visit, and so back to
  * the first; the order in which slots are handed in makes no difference.
  *
+ * A slot that reaches into a day on which no visit can be, by the calendar that the plan was made with, is never chosen.
  * A slot is on the day that the clinic's wall calendar shows, spacing runs from the day on which a visit ends, and two visits
  * never overlap. Where some step has no slot, the steps before it are booked as well as can be, and `unbooked` says which
  * step has none and why. Slots come from outside: what cannot be read is set aside and listed in `problems`, both of two with
@@ -108,7 +111,8 @@ const BLOCKED: UnbookedStep = /* @__PURE__ */ deepFreeze({
  * @param options - the clinic's zone; the last step to book, how long visits take at least, and whether late days will do
  * @returns the slots with the windows as they stand, and how good the choice is
  * @throws SmpError `invalid-time-zone` for a zone that the runtime does not know, `unknown-step` when the plan has no step
- *   `upTo`, `invalid-count` for minutes that are not a whole number from 1, `invalid-answer` when `late` is neither word
+ *   `upTo`, `invalid-count` for minutes that are not a whole number from 1, `invalid-answer` when `late` is neither word;
+ *   what {@link planTreatment} throws for a calendar, where the plan read back has none that can be read
  *
  * @example
  * ```ts
@@ -130,8 +134,12 @@ export function bookSlots(plan: TreatmentPlan, slots: readonly Slot[], options: 
   const { timeZone, leastMinutes = {}, late = "refuse" } = options;
   const steps = bookableSteps(stepsUpTo(plan, options), leastMinutes);
   const { byStart, problems } = readSlots(slots, timeZone);
-  const chosen = chooseSlots(steps, byStart, late === "accept");
-  const unbooked = plan.blocked.length > 0 ? BLOCKED : whyUnbooked(steps, chosen.length, byStart, late === "accept");
+  const terms: SlotTerms = {
+    open: plan.calendar ? openDaysOf(plan.calendar) : undefined,
+    acceptsLate: late === "accept",
+  };
+  const chosen = chooseSlots(steps, freeSlots(terms.open, byStart), terms.acceptsLate);
+  const unbooked = plan.blocked.length > 0 ? BLOCKED : whyUnbooked(steps, chosen.length, byStart, terms);
   const booked = bookedSteps(steps, chosen);
   return {
     resultType: "booking",

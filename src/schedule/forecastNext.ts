@@ -27,7 +27,7 @@ function refreshFrom(day: Day): Replacement {
  * @param options - `asOf`, the day for which the question is asked; the protocol, by default the article's; a candidacy
  *   assessment and triages, which may block; whether scabs are still on, which outranks any date
  * @returns the step with its window, every reason, and the day on which the answer changes by itself
- * @throws SmpError `invalid-date`, `unknown-course`, `unknown-step`, `invalid-answer` for a pigment that does not exist,
+ * @throws SmpError `invalid-date`, `unknown-course`, `unknown-step`, `invalid-answer` for a pigment, a status or a decision that does not exist,
  *   `date-out-of-range`
  *
  * @example

@@ -1,9 +1,15 @@
-import { type Day, dayOf } from "../calendar/day.js";
+import { type Day, dayOf, textOf } from "../calendar/day.js";
 import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
-import type { ClinicCalendar, Wall, Weekday } from "./types.js";
+import type { ClinicCalendar, PlanCalendar, Wall, Weekday } from "./types.js";
 
 const WEEKDAYS: readonly Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/**
+ * What a calendar puts in the way of a day.
+ * @internal
+ */
+export type ClosedWall = Extract<Wall, "blackout" | "closed-day">;
 
 /** 1970-01-01 was a Thursday. */
 const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
@@ -53,10 +59,22 @@ export function openDaysOf(calendar: ClinicCalendar): OpenDays {
 }
 
 /**
+ * Writes the days on which no visit can be, as they were read; `null` where visits can be on all.
+ * @internal
+ */
+export function writeCalendar({ closed, blackouts }: OpenDays): PlanCalendar | null {
+  if (blackouts.length === 0 && !closed.includes(true)) return null;
+  return {
+    closedOn: WEEKDAYS.filter((_, weekday) => closed[weekday]),
+    blackouts: blackouts.map(({ from, to }) => ({ from: textOf(from), to: textOf(to) })),
+  };
+}
+
+/**
  * What stands in the way of a day, if anything does.
  * @internal
  */
-export function wallOn(open: OpenDays, day: Day): Wall | undefined {
+export function wallOn(open: OpenDays, day: Day): ClosedWall | undefined {
   if (open.blackouts.some(({ from, to }) => from <= day && day <= to)) return "blackout";
   return open.closed[weekdayOf(day)] === true ? "closed-day" : undefined;
 }

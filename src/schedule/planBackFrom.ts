@@ -3,6 +3,7 @@ import { notesOn } from "../protocol/notes.js";
 import { chainOf } from "./backward/chainOf.js";
 import { deviationOf, latest, legsOf, type Pace, type Route, soonest } from "./backward/route.js";
 import type { BackPlanRequest, BackwardPlan, FeasiblePlan } from "./backward/types.js";
+import type { CourseWalk } from "./course/walkCourse.js";
 import { openDaysOf } from "./openDays.js";
 import { makePlan } from "./plan/makePlan.js";
 import { lastWork, planFrom, planStart } from "./plan/planStart.js";
@@ -39,7 +40,9 @@ function planOn(days: readonly Day[], base: TreatmentPlan, request: PlanRequest,
 /** Every way at every pace, as soon and as late as can be, the best first. */
 function feasibleDays(route: Route, prepared: PreparedSchedule, healedBy: Day): readonly (readonly Day[])[] {
   const inTime = (days: readonly Day[]): boolean =>
-    (days[0] ?? route.first) >= route.first && (days.at(-1) ?? route.first) + route.healing <= healedBy;
+    (days[0] ?? route.first) >= route.first &&
+    route.legs.every(({ from }, index) => (days[index] ?? from) >= from) &&
+    (days.at(-1) ?? route.first) + route.healing <= healedBy;
   const ways = pacesOf(route, prepared).flatMap((pace) => [soonest(route, pace), latest(route, pace, healedBy)]);
   const different = new Map(ways.filter(inTime).map((days) => [days.join(), days]));
   return [...different.values()].sort(
@@ -84,7 +87,9 @@ export function planBackFrom(request: BackPlanRequest, options: PlanOptions = {}
 
   const { earliest: healing, grounds } = prepared.healedReview;
   const open = calendar === undefined ? undefined : openDaysOf(calendar);
-  const route: Route = { first: firstDay(request, base, notBefore, prepared), legs: legsOf(base.steps), healing, open };
+  const walk = walkOf(request, notBefore, prepared);
+  const due = walk && { step: walk.due, from: walk.window.earliest, lead: prepared.patchTest.earliest };
+  const route: Route = { first: firstDay(base, notBefore, walk), legs: legsOf(base.steps, due), healing, open };
   const least: Pace = route.legs.map((leg) => leg.least);
   const soon = soonest(route, least);
   const earliestHealed = (soon.at(-1) ?? route.first) + healing;
@@ -111,11 +116,15 @@ export function planBackFrom(request: BackPlanRequest, options: PlanOptions = {}
 }
 
 /** The first day of the first visit; where every session is done, the day of the last work on the skin. */
-function firstDay(request: PlanRequest, base: TreatmentPlan, notBefore: Day, prepared: PreparedSchedule): Day {
+function firstDay(base: TreatmentPlan, notBefore: Day, walk: CourseWalk | null): Day {
   const [first] = base.steps;
   if (first !== undefined && base.steps.some(({ kind }) => kind === "session"))
     return Math.max(notBefore, dayOf(first.window.earliest));
-  const { course, pigment = "permanent", sessions } = request;
-  const { walk } = planStart(request, { course, pigment, prepared, sessions }, notBefore);
   return walk === null ? notBefore : (lastWork(walk)?.until ?? notBefore);
+}
+
+/** The record against the course; `null` where no treatment is on it. */
+function walkOf(request: PlanRequest, notBefore: Day, prepared: PreparedSchedule): CourseWalk | null {
+  const { course, record, pigment = record?.pigment ?? "permanent", sessions } = request;
+  return planStart(request, { course, pigment, prepared, sessions }, notBefore).walk;
 }

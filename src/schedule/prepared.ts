@@ -1,5 +1,4 @@
 import { deepFreeze } from "../knowledge/deepFreeze.js";
-import type { ValueRange } from "../knowledge/parameters/row.js";
 import type { ParameterIdOf } from "../knowledge/parameters.js";
 import { scheduleTables } from "../knowledge/tables/schedule.js";
 import { articleSchedule } from "../protocol/articleParts.js";
@@ -8,7 +7,16 @@ import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { type CourseBounds, courseBounds, type PreparedCourse, prepareCourse } from "./course/courseBounds.js";
 import type { Gap, Grounds } from "./course/types.js";
+import { type PreparedHours, prepareHours } from "./hoursOf.js";
 import { type PlanBounds, planBounds } from "./plan/planBounds.js";
+
+/** How many sessions a course takes. */
+interface SessionRange {
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+  readonly grounds: Grounds;
+}
 
 /**
  * Everything that a protocol fixes about a plan.
@@ -17,8 +25,8 @@ import { type PlanBounds, planBounds } from "./plan/planBounds.js";
 export interface PreparedSchedule {
   readonly ruleSet: RuleSet;
   readonly notes: PreparedNotes;
-  readonly sessionCount: number;
-  readonly scarSessionCount: number;
+  readonly sessions: SessionRange;
+  readonly scarSessions: SessionRange;
   readonly laserCount: number;
   readonly firstSession: Grounds;
   readonly firstScarSession: Grounds;
@@ -45,12 +53,7 @@ export interface PreparedSchedule {
   readonly course: PreparedCourse;
   readonly planBounds: PlanBounds;
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
-  readonly hours: {
-    readonly firstSession: ValueRange;
-    readonly session: ValueRange;
-    readonly longest: number;
-    readonly grounds: Grounds;
-  };
+  readonly hours: PreparedHours;
 }
 
 function groundsOf(protocol: ProtocolPart<"schedule">, ...parameters: readonly ParameterIdOf<"schedule">[]): Grounds {
@@ -65,26 +68,42 @@ function gap(earliest: number, from: number, to: number, longest: number | null,
   return { earliest, from: best, to: last, overdue: longest === null ? null : Math.max(last, longest) + 1, grounds };
 }
 
+/** No session comes before any of the minimums that it is held to. */
 function sessionGap(
   protocol: ProtocolPart<"schedule">,
   spacing: "second-session-spacing" | "later-session-spacing",
+  ...minimums: readonly ("session-spacing-minimum" | "later-session-spacing-minimum")[]
 ): Gap {
-  const { "session-spacing-minimum": minimum, "session-spacing-longest": longest } = protocol.parameters;
-  const { min, max } = protocol.parameters[spacing].value;
-  const grounds = groundsOf(protocol, "session-spacing-minimum", spacing, "session-spacing-longest");
-  return gap(minimum.value, min, max, longest.value, grounds);
+  const { parameters } = protocol;
+  const { min, max } = parameters[spacing].value;
+  const earliest = Math.max(...minimums.map((minimum) => parameters[minimum].value));
+  const grounds = groundsOf(protocol, ...minimums, spacing, "session-spacing-longest");
+  return gap(earliest, min, max, parameters["session-spacing-longest"].value, grounds);
 }
 
-/** Best on the day on which the article's window and the set pigment meet; nobody publishes a last day. */
+/**
+ * Best on the day on which the article's window and the set pigment meet; nobody publishes a last day. Before the pigment has
+ * set, only where the protocol lets anybody be touched up so early.
+ */
 function touchUpGap(protocol: ProtocolPart<"schedule">): Gap {
-  const { min, max } = protocol.parameters["touch-up-window"].value;
-  return gap(
-    min,
-    protocol.parameters["pigment-set"].value,
-    max,
-    null,
-    groundsOf(protocol, "touch-up-window", "pigment-set"),
-  );
+  const { "touch-up-window": window, "pigment-set": set, "unsettled-pigment-effect": unsettled } = protocol.parameters;
+  const { min, max } = window.value;
+  const mayBeUnsettled = unsettled.value === "eligible" || unsettled.value === "precaution";
+  const earliest = mayBeUnsettled ? min : Math.max(min, set.value);
+  const grounds = groundsOf(protocol, "touch-up-window", "pigment-set", "unsettled-pigment-effect");
+  return gap(earliest, set.value, max, null, grounds);
+}
+
+/** How many sessions sources speak of; a course with more of its own reaches to them. */
+function sessionRange(protocol: ProtocolPart<"schedule">, count: "session-count" | "scar-session-count"): SessionRange {
+  const { parameters } = protocol;
+  const usual = parameters[count].value;
+  return {
+    usual,
+    least: Math.min(usual, parameters["session-count-minimum"].value),
+    most: Math.max(usual, parameters["session-count-maximum"].value),
+    grounds: groundsOf(protocol, count, "session-count-minimum", "session-count-maximum"),
+  };
 }
 
 /** Where the article's cadences for maintenance and follow-up overlap; late when both are over. */
@@ -113,8 +132,13 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     hardSpacing: parameters["session-spacing-hard-minimum"].value,
     laser: gap(laser, laser, laser, null, groundsOf(protocol, "laser-session-count", "laser-spacing")),
     afterLaser: gap(afterLaser, afterLaser, afterLaser, null, groundsOf(protocol, "laser-removal-wait")),
-    secondSession: sessionGap(protocol, "second-session-spacing"),
-    laterSession: sessionGap(protocol, "later-session-spacing"),
+    secondSession: sessionGap(protocol, "second-session-spacing", "session-spacing-minimum"),
+    laterSession: sessionGap(
+      protocol,
+      "later-session-spacing",
+      "session-spacing-minimum",
+      "later-session-spacing-minimum",
+    ),
     touchUp: touchUpGap(protocol),
     review: { permanent: reviewGap(protocol), temporary: temporaryReviewGap(protocol) },
     patchTest: gap(lead, lead, lead, null, groundsOf(protocol, "patch-test-wait")),
@@ -124,8 +148,8 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
   return deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
     notes: prepareNotes(protocol, scheduleTables),
-    sessionCount: parameters["session-count"].value,
-    scarSessionCount: parameters["scar-session-count"].value,
+    sessions: sessionRange(protocol, "session-count"),
+    scarSessions: sessionRange(protocol, "scar-session-count"),
     laserCount: parameters["laser-session-count"].value,
     firstSession: groundsOf(protocol, "session-count"),
     firstScarSession: groundsOf(protocol, "scar-session-count"),
@@ -137,12 +161,12 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     course: prepareCourse(bounds),
     lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },
-    hours: {
+    hours: prepareHours({
       firstSession: parameters["first-session-duration"].value,
       session: parameters["session-duration"].value,
       longest: parameters["treatment-duration-longest"].value,
       grounds: groundsOf(protocol, "first-session-duration", "session-duration", "treatment-duration-longest"),
-    },
+    }),
   });
 }
 

@@ -21,6 +21,12 @@ export interface ClinicCalendar {
   readonly blackouts?: readonly DateRange[] | undefined;
 }
 
+/** The same as a plan has taken them: blackouts in order, none touching another. */
+export interface PlanCalendar {
+  readonly closedOn: readonly Weekday[];
+  readonly blackouts: readonly DateRange[];
+}
+
 /** What is to be planned. */
 export interface PlanRequest {
   /** The first day on which a visit may be. */
@@ -66,7 +72,7 @@ export type StepKind =
   | "maintenance-review"
   | "maintenance";
 
-/** What stands in the way of a day, or holds a visit on another: the first day asked for, or a day already agreed on. */
+/** What stands in the way of a day, or holds a visit on another: the first day asked for or the visit before, or a day already agreed on. */
 export type Wall = "closed-day" | "blackout" | "not-before" | "kept";
 
 /** A move away from the best day, and what forced it. */
@@ -101,6 +107,16 @@ export interface RefreshExpected {
   readonly dissent: readonly ClaimId[];
 }
 
+/** How many sessions a course takes, those done included, and how many sources speak of. */
+export interface SessionCount {
+  /** As it stands: the practitioner ends a course, and may go on, so that it can be fewer than the least and more than the most. */
+  readonly planned: number;
+  readonly least: number;
+  readonly most: number;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
 /** How long the sessions are expected to take, in hours. */
 export interface HoursEstimate {
   /** The first session of a course. */
@@ -121,10 +137,13 @@ export interface TreatmentPlan {
   readonly notes: readonly Note[];
   readonly course: CourseId;
   readonly pigment: PigmentKind;
+  /** The days on which no visit can be, for whoever books it; `null` where there are none. */
+  readonly calendar: PlanCalendar | null;
   /** Why nothing is planned, the gravest first; empty when nothing stands in the way. */
   readonly blocked: readonly BlockReason[];
   /** Empty when the plan is blocked. */
   readonly steps: readonly PlannedStep[];
+  readonly sessionCount: SessionCount;
   readonly hours: HoursEstimate;
   /** `null` for temporary pigment, of which the protocol has no figure. */
   readonly refreshExpected: RefreshExpected | null;

@@ -38,6 +38,8 @@ const planOf = (...steps: readonly PlannedStep[]): TreatmentPlan => ({
   notes: [],
   course: "shaved",
   pigment: "permanent",
+  calendar: null,
+  sessionCount: { planned: 3, least: 2, most: 4, evidence: [], dissent: [] },
   blocked: [],
   steps,
   hours: {

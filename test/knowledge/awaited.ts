@@ -16,26 +16,21 @@ export const awaited: { readonly [D in Domain]: readonly ParameterIdOf<D>[] } = 
     "clearance-letter-policy",
   ],
   schedule: [
-    // A plan takes one count, or the one for scars; the bounds are only shown where the article disagrees with itself.
-    "session-count-minimum",
-    "session-count-maximum",
-    // A plan knows its course, and neither the kind of hair loss nor the skin.
+    // A plan and a record know their course, and neither the kind of hair loss nor the skin: whoever knows them asks for so many
+    // sessions. Were only the plan told, it would promise another course than the one that forecasts and reminders go by.
     "alopecia-areata-session-count",
     "total-alopecia-session-count",
     "dry-skin-session-count",
     "damaged-skin-session-count",
     "thick-skin-session-count",
-    // A plan holds later sessions to their range, and every session to the one minimum.
-    "later-session-spacing-minimum",
-    // A touch-up goes by its window and by when pigment has set; this is only shown where the article disagrees with itself.
-    "unsettled-pigment-effect",
     // Only where much was lost, which no record says; a plan rests on the usual count.
     "maintenance-session-count-maximum",
     // Points of a score in one study of ten patients: no estimate in months follows from them.
     "six-month-density-loss",
     "pattern-hair-loss-six-month-density-loss",
     "scarring-alopecia-six-month-density-loss",
-    // Of temporary pigment, how long it lasts is read; when it begins to fade and how often one comes back are not.
+    // Of temporary pigment, how long it lasts is read. When it begins to fade says of no day that a visit is due; how often one
+    // comes back in the first year would make visits that no source spaces.
     "temporary-fading-start",
     "temporary-first-year-visits",
   ],

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import type { BookingOptions, Slot } from "../../src/schedule/booking/types.js";
 import { bookSlots } from "../../src/schedule/bookSlots.js";
+import { planBackFrom } from "../../src/schedule/planBackFrom.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
 import type { TreatmentPlan } from "../../src/schedule/types.js";
 import { deepFrozen } from "../support/client.js";
@@ -87,6 +88,32 @@ describe("a slot", () => {
     expect(booking.steps.map(({ slot }) => slot)).toEqual(["long", "next"]);
     const none = bookSlots(twoSessions, [aSlot("short", 0)], { ...utc, leastMinutes: { session: 180 } });
     expect(none.unbooked?.because).toEqual(["too-short"]);
+  });
+});
+
+describe("the calendar that a plan was made with", () => {
+  const away = { blackouts: [{ from: calendarDate("2026-03-10"), to: calendarDate("2026-03-13") }] };
+  const plan = planTreatment({ notBefore: calendarDate("2026-03-02"), course: "shaved", sessions: 2, calendar: away });
+  const to = (slots: readonly Slot[]) => bookSlots(plan, slots, { ...utc, upTo: "session-2" });
+
+  test("rules slots out, also best ones", () => {
+    const best = [aSlot("first", 0), aSlot("away", 10), aSlot("too late to be best", 16)];
+    expect(to(best).steps.map(({ slot }) => slot)).toEqual(["first", "too late to be best"]);
+    expect(bookSlots({ ...plan, calendar: null }, best, { ...utc, upTo: "session-2" }).steps[1]?.slot).toBe("away");
+  });
+
+  test("is a reason where it leaves no slot", () => {
+    const { feasible, unbooked } = to([aSlot("first", 0), aSlot("away", 10), aSlot("away too", 11)]);
+    expect([feasible, unbooked?.because]).toEqual([false, ["too-early", "blackout"]]);
+  });
+
+  test("reaches it through JSON too, and holds for a plan that has to be healed by a day", () => {
+    const again = JSON.parse(JSON.stringify(plan)) as TreatmentPlan;
+    expect(again.calendar).toEqual({ closedOn: [], ...away });
+    expect(bookSlots(again, [aSlot("away", 8)], utc).unbooked?.because).toEqual(["blackout"]);
+    const healedBy = calendarDate("2026-05-20");
+    const [best] = planBackFrom({ notBefore: calendarDate("2026-03-02"), course: "shaved", healedBy }).plans;
+    expect(best!.plan.calendar?.blackouts).toEqual([{ from: "2026-04-23", to: healedBy }]);
   });
 });
 

@@ -237,6 +237,24 @@ describe("a step that falls away", () => {
     expect(evaluate(series, finished("2026-03-13"), "2026-03-09").next?.step).toBe("second");
   });
 
+  test("ends its window on that day, and the step after it does not begin before", () => {
+    const ends = evaluate(series, finished("2026-03-13"), "2026-03-09").next;
+    expect([ends?.step, ends?.earliest, ends?.lapsesOn]).toEqual(["second", "2026-03-12", "2026-03-13"]);
+    const skip = { kind: "skip", step: "second", event: "finished" };
+    expect(ends?.setBy.lapsesOn).toEqual({ ...skip, date: "2026-03-13" });
+    // The second is due from 12 March on, and fell away on the 11th: until then a visit would be one too early.
+    const [first, second] = series.steps;
+    const atOnce = { ...series, steps: [first!, second!, { id: "last", bounds: [] }] };
+    const begins = evaluate(atOnce, finished("2026-03-11"), "2026-03-09");
+    expect([begins.next?.step, begins.next?.earliest]).toEqual(["last", "2026-03-11"]);
+    expect(begins.next?.setBy.earliest).toEqual({ ...skip, date: "2026-03-11" });
+    const at = (on: string) => {
+      const visits = [...visitsOn("2026-03-02").visits, { on: day(on) }];
+      return evaluate(atOnce, { ...finished("2026-03-11"), visits }, on).visits[1];
+    };
+    expect([at("2026-03-10")?.timing, at("2026-03-11")?.timing]).toEqual(["too-early", "on-time"]);
+  });
+
   test("was still due at a visit before the event", () => {
     const record = { visits: visitsOn("2026-03-02", "2026-03-13").visits, events: { finished: day("2026-03-14") } };
     expect(evaluate(series, record).visits[1]?.step).toBe("second");
@@ -378,46 +396,47 @@ describe("laws", () => {
     fc.assert(
       fc.property(arbitrarySeries, arbitraryRecord, arbitraryDay, (series, record, asOf) => {
         const { next } = evaluateSeries(series, record, { asOf });
-        if (next === null || next.earliest < asOf) return;
-        expect(evaluateSeries(series, record, { asOf: next.earliest }).next?.step).toBe(next.step);
+        if (next === null) return;
+        // A day that is past already is asked about no more: the question is today's.
+        const asked = next.earliest > asOf ? next.earliest : asOf;
+        expect(evaluateSeries(series, record, { asOf: asked }).next?.step).toBe(next.step);
       }),
     );
   });
 
-  test("a visit on any day from the earliest up to the lapse is on time or late, never early", () => {
+  test("a visit on any day from the earliest up to the lapse is on time or late, never early, whatever falls away", () => {
     fc.assert(
       fc.property(arbitrarySeries, arbitraryRecord, arbitraryDay, fc.nat(60), (series, record, asOf, later) => {
         const { next } = evaluateSeries(series, record, { asOf });
         if (next === null) return;
         const first = next.earliest > asOf ? next.earliest : asOf;
         const on = addDuration(first, { days: later });
-        const events = Object.values(record.events);
-        // An event still to come can make a step fall away: until its day another step is due than after it.
-        if ((next.lapsesOn !== null && on >= next.lapsesOn) || events.some((event) => event > asOf)) return;
-        if (record.visits.some((visit) => visit.on > on)) return;
+        if (next.lapsesOn !== null && on >= next.lapsesOn) return;
         const { visits } = evaluateSeries(series, { ...record, visits: [...record.visits, { on }] }, { asOf: on });
         expect(["on-time", "late"]).toContain(visits.at(-1)?.timing);
         expect(visits.at(-1)?.step).toBe(next.step);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
   test("a further lower bound never moves the earliest day back", () => {
     fc.assert(
       fc.property(arbitrarySeries, arbitraryRecord, arbitraryDay, fc.nat(90), (series, record, asOf, days) => {
-        const steps = series.steps.map((step) => ({ ...step, skipWhen: undefined }));
-        const plain = { ...series, steps };
-        const { next } = evaluateSeries(plain, record, { asOf });
-        if (next?.setBy.earliest.kind === "as-of" || next === null) return;
+        const { next, visits } = evaluateSeries(series, record, { asOf });
+        if (next === null) return;
         const from = { event: "further" };
-        const stricter = steps.map((step) =>
+        const steps = series.steps.map((step) =>
           step.id === next.step ? { ...step, bounds: [...step.bounds, { from, minimum: { days } }] } : step,
         );
         const events = { ...record.events, further: asOf };
-        const after = evaluateSeries({ ...plain, steps: stricter }, { ...record, events }, { asOf }).next;
-        if (after !== null && after.step === next.step) expect(after.earliest >= next.earliest).toBe(true);
+        const stricter = evaluateSeries({ ...series, steps }, { ...record, events }, { asOf });
+        // Where early visits have to be repeated, the bound can take one back that a recurring step had counted; what then
+        // counts from the visit before it is another question.
+        const isSame = stricter.visits.every(({ counts }, index) => counts === visits[index]?.counts);
+        if (isSame && stricter.next?.step === next.step) expect(stricter.next.earliest >= next.earliest).toBe(true);
       }),
+      { numRuns: 300 },
     );
   });
 

@@ -3,7 +3,7 @@ import { hoursOf } from "../../src/schedule/hoursOf.js";
 import { preparedScheduleFor } from "../../src/schedule/prepared.js";
 import { protocolWith } from "../support/protocol.js";
 
-const article = preparedScheduleFor(undefined);
+const article = preparedScheduleFor(undefined).hours;
 
 describe("hours by the article", () => {
   test("are 3 to 4 for the first session and 2 to 5 for each later one", () => {
@@ -27,6 +27,10 @@ describe("hours by the article", () => {
     expect(hoursOf(5, 0, article).total.max).toBe(20);
   });
 
+  test("of more sessions than a plan can have are nobody's guess", () => {
+    expect(() => hoursOf(13, 0, article)).toThrow(RangeError);
+  });
+
   test("rest on claims", () => {
     const { evidence, dissent } = hoursOf(3, 0, article);
     expect(evidence).toContain("pure-ink-first-session-duration");
@@ -35,6 +39,6 @@ describe("hours by the article", () => {
 });
 
 test("the least that a clinic's own sessions take is never cut", () => {
-  const slow = preparedScheduleFor(protocolWith({ "session-duration": { min: 9, max: 10 } }));
+  const slow = preparedScheduleFor(protocolWith({ "session-duration": { min: 9, max: 10 } })).hours;
   expect(hoursOf(4, 0, slow).total).toEqual({ min: 30, max: 30 });
 });

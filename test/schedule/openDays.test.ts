@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { dayOf } from "../../src/calendar/day.js";
 import type { DateRange } from "../../src/calendar/types.js";
-import { openDaysOf, wallOn } from "../../src/schedule/openDays.js";
+import { openDaysOf, wallOn, writeCalendar } from "../../src/schedule/openDays.js";
 import type { ClinicCalendar, Wall, Weekday } from "../../src/schedule/types.js";
 import { deepFrozen } from "../support/client.js";
 
@@ -10,6 +10,19 @@ const range = (from: string, to: string): DateRange => ({ from: calendarDate(fro
 
 const wall = (calendar: ClinicCalendar, date: string): Wall | undefined =>
   wallOn(openDaysOf(calendar), dayOf(calendarDate(date)));
+
+test("a calendar is written as it was read: weekdays and blackouts in order, those that touch made one", () => {
+  const blackouts = [
+    range("2026-05-01", "2026-05-03"),
+    range("2026-03-04", "2026-03-09"),
+    range("2026-03-02", "2026-03-05"),
+  ];
+  expect(writeCalendar(openDaysOf({ closedOn: ["sunday", "monday", "sunday"], blackouts }))).toEqual({
+    closedOn: ["monday", "sunday"],
+    blackouts: [range("2026-03-02", "2026-03-09"), range("2026-05-01", "2026-05-03")],
+  });
+  expect(writeCalendar(openDaysOf({}))).toBeNull();
+});
 
 describe("closing days", () => {
   test.each<[Weekday, string]>([

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { addDuration } from "../../src/calendar/addDuration.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { daysBetween } from "../../src/calendar/daysBetween.js";
+import type { CalendarDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { BackPlanRequest, BackwardPlan } from "../../src/schedule/backward/types.js";
 import { planBackFrom } from "../../src/schedule/planBackFrom.js";
+import { planTreatment } from "../../src/schedule/planTreatment.js";
 import { recordOf, THREE_SESSIONS } from "./records.js";
 
 const day = (text: string) => calendarDate(text);
@@ -166,6 +168,46 @@ describe("laws", () => {
         expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("after a record and with visits beside the course too: the earliest day and the latest start are just that", () => {
+    const arbitraryCourse = fc.record({
+      course: fc.constantFrom("shaved", "scar", "correction"),
+      include: fc.subarray(["consultation", "patch-test", "test-spot", "healed-review"] as const),
+      done: fc.nat(2),
+      calendar: fc.record({
+        closedOn: fc.subarray(["sunday", "monday"] as const),
+        blackouts: fc.array(
+          fc.tuple(fc.nat(150), fc.nat(30)).map(([at, days]) => {
+            const start = addDuration(from, { days: at });
+            return { from: start, to: addDuration(start, { days }) };
+          }),
+          { maxLength: 2 },
+        ),
+      }),
+    });
+    fc.assert(
+      fc.property(arbitraryCourse, fc.integer({ min: 10, max: 300 }), ({ course, include, done, calendar }, within) => {
+        const earlier = planTreatment({ course, notBefore: addDuration(from, { days: -60 }) }).steps.slice(0, done);
+        const visits = earlier.filter(({ proposed }) => proposed < from).map(({ proposed }) => ({ on: proposed }));
+        const request = { course, include, calendar, notBefore: from, record: { course, visits } };
+        const at = (healedBy: CalendarDate, notBefore = from) => planBackFrom({ ...request, healedBy, notBefore });
+        const healedBy = addDuration(from, { days: within });
+        const { earliestHealed, latestStart, because } = at(healedBy);
+        expect(at(addDuration(earliestHealed!, { days: -1 })).feasible).toBe(false);
+        const [soonest] = at(earliestHealed!).plans;
+        const sessions = soonest!.plan.steps.filter(({ kind }) => kind === "session");
+        expect(addDuration(sessions.at(-1)!.proposed, { days: 28 })).toBe(soonest!.healedOn);
+        for (const { proposed, window } of soonest!.plan.steps) expect(proposed >= window.earliest).toBe(true);
+        because.slice(1).forEach((link, index) => {
+          expect(link.from).toBe(because[index]!.to);
+        });
+        if (latestStart === null) return;
+        expect(at(healedBy, latestStart).feasible).toBe(true);
+        expect(at(healedBy, addDuration(latestStart, { days: 1 })).feasible).toBe(false);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -4,6 +4,8 @@ import { addDuration } from "../../src/calendar/addDuration.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { CandidacyAssessment } from "../../src/candidacy/types.js";
+import type { PigmentKind } from "../../src/knowledge/vocabularies.js";
+import { bookSlots } from "../../src/schedule/bookSlots.js";
 import { evaluateSeries } from "../../src/schedule/evaluateSeries.js";
 import { forecastNext } from "../../src/schedule/forecastNext.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
@@ -79,6 +81,14 @@ describe("with a record, planning goes on after what was done", () => {
     expect(plan("2026-03-03", { record: slow }).steps[0]?.window.earliest).toBe("2026-03-20");
   });
 
+  test("sessions are counted with those done, as the practitioner decided, beside what sources speak of", () => {
+    expect(plan("2026-03-02").sessionCount).toMatchObject({ planned: 3, least: 2, most: 4 });
+    const once = recordOf([visit("2026-03-02", { decision: "finished" })]);
+    expect(plan("2026-03-03", { record: once }).sessionCount).toMatchObject({ planned: 1, least: 2 });
+    expect(plan("2026-03-02", { sessions: 6 }).sessionCount).toMatchObject({ planned: 6, most: 4 });
+    expect(plan("2026-03-02").sessionCount.evidence).toContain("article-011");
+  });
+
   test("hours are those of the sessions that are left", () => {
     expect(plan("2026-03-03", { record: recordOf(["2026-03-02"]) }).hours.total).toEqual({ min: 4, max: 10 });
     expect(plan("2026-03-02").hours.total).toEqual({ min: 7, max: 14 });
@@ -88,6 +98,13 @@ describe("with a record, planning goes on after what was done", () => {
     const done = recordOf([...THREE_SESSIONS, "2026-05-07", "2027-05-07"]);
     expect(plan("2027-06-01", { record: done }).refreshExpected?.between.from).toBe("2029-05-07");
   });
+});
+
+test("a record with a pigment that nobody makes is refused by name", () => {
+  const record = { ...recordOf(["2026-03-02"]), pigment: "henna" as PigmentKind };
+  expect(() => plan("2026-03-03", { record })).toThrow(
+    expect.objectContaining({ code: "invalid-answer", details: { pigment: "henna" } }),
+  );
 });
 
 describe("a missed visit leaves the rest of a plan alone where windows allow", () => {
@@ -161,6 +178,31 @@ describe("visits at which no skin is treated", () => {
       "patch-test 2026-03-02",
       "laser-1 2026-03-02",
     ]);
+  });
+
+  test("keep their order: no touch-up before the review of the healed skin, however far a closure moves that", () => {
+    const calendar = { blackouts: [{ from: calendarDate("2026-05-06"), to: calendarDate("2026-06-20") }] };
+    const [, , , review, touchUp] = plan("2026-03-02", { include: ["healed-review"], calendar }).steps;
+    expect([review?.proposed, touchUp?.proposed]).toEqual(["2026-06-21", "2026-06-21"]);
+    expect(touchUp?.shifts[0]?.because).toEqual(["not-before"]);
+  });
+
+  test("a session after laser sessions on record waits for the patch test before it too", () => {
+    const record = recordOf(["2026-01-05", "2026-02-16"], "correction");
+    const request = { course: "correction", record, include: ["patch-test"] } as const;
+    expect(lines(plan("2026-05-01", request), 2)).toEqual(["patch-test 2026-05-01", "session-1 2026-05-17"]);
+    const { steps } = plan("2026-06-01", request);
+    expect(steps.slice(0, 2).map(({ proposed }) => proposed)).toEqual(["2026-06-01", "2026-06-04"]);
+    expect(steps[1]?.window.earliest).toBe("2026-06-04");
+    // A patch test booked later moves the session with it; the wait after the laser holds all the same.
+    const book = (...days: string[]) =>
+      bookSlots(
+        plan("2026-05-12", request),
+        days.map((on) => ({ id: on, start: `${on}T10:00:00Z`, minutes: 60 })),
+        { timeZone: "UTC", upTo: "session-1" },
+      ).steps.map(({ slot }) => slot);
+    expect(book("2026-05-12", "2026-05-16", "2026-05-17")).toEqual(["2026-05-12", "2026-05-17"]);
+    expect(book("2026-05-16", "2026-05-18", "2026-05-19")).toEqual(["2026-05-16", "2026-05-19"]);
   });
 
   test("are not planned twice", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ParameterId } from "../../src/knowledge/parameters.js";
+import type { Verdict } from "../../src/knowledge/verdicts.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
+import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
+import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import { preparedScheduleFor } from "../../src/schedule/prepared.js";
 import { protocolWith } from "../support/protocol.js";
 
@@ -19,6 +22,11 @@ describe("by the article", () => {
 
   test("the touch-up is possible from the article's 14 days on, best on the 28th, when the pigment has set, and never late", () => {
     expect(article.touchUp).toMatchObject({ earliest: 14, from: 28, to: 28, overdue: null });
+  });
+
+  test("2 to 4 sessions are spoken of, and 3 are usual", () => {
+    expect(article.sessions).toMatchObject({ usual: 3, least: 2, most: 4 });
+    expect(article.scarSessions).toMatchObject({ usual: 3, least: 2, most: 4 });
   });
 
   test("a review is possible from 6 months on, best from 12 to 18 months, and late after 36", () => {
@@ -61,6 +69,25 @@ describe("figures that cross", () => {
     expect(touchUp).toMatchObject({ earliest: 14, from: 29, to: 29 });
   });
 
+  test("where unsettled pigment puts a touch-up off, it is possible from the day on which the pigment has set", () => {
+    const touchUpBy = (effect: Verdict) =>
+      preparedScheduleFor(protocolWith({ "unsettled-pigment-effect": effect, "pigment-set": 28 })).touchUp.earliest;
+    const verdicts = ["eligible", "precaution", "clearance-required", "deferred", "contraindicated"] as const;
+    expect(verdicts.map(touchUpBy)).toEqual([14, 14, 28, 28, 28]);
+    expect(preparedScheduleFor(consensusProtocol).touchUp.earliest).toBe(28);
+    expect(preparedScheduleFor(strictestProtocol).touchUp).toMatchObject({ earliest: 60, from: 60, to: 60 });
+  });
+
+  test("a later session is held to its own minimum too, and a second one is not", () => {
+    const own = preparedScheduleFor(protocolWith({ "later-session-spacing-minimum": 12 }));
+    expect([own.secondSession.earliest, own.laterSession.earliest]).toEqual([7, 12]);
+  });
+
+  test("more sessions than anybody speaks of are the most of a course that has them", () => {
+    const { scarSessions } = preparedScheduleFor(protocolWith({ "scar-session-count": 5 }));
+    expect(scarSessions).toMatchObject({ usual: 5, least: 2, most: 5 });
+  });
+
   test("cadences for maintenance and follow-up that never meet make the review best on one month", () => {
     const { review } = preparedScheduleFor(protocolWith({ "maintenance-interval": { min: 3, max: 8 } }));
     expect(review.permanent).toMatchObject({ earliest: 3, from: 12, to: 12, overdue: 37 });
@@ -71,12 +98,17 @@ describe("grounds", () => {
   test("each gap cites the claims for and against every figure that it rests on", () => {
     const second = ["session-spacing-minimum", "second-session-spacing", "session-spacing-longest"] as const;
     expect(article.secondSession.grounds).toEqual({ evidence: claims(...second), dissent: dissent(...second) });
-    const later = ["session-spacing-minimum", "later-session-spacing", "session-spacing-longest"] as const;
+    const later = [
+      "session-spacing-minimum",
+      "later-session-spacing-minimum",
+      "later-session-spacing",
+      "session-spacing-longest",
+    ] as const;
     expect(article.laterSession.grounds).toEqual({ evidence: claims(...later), dissent: dissent(...later) });
-    expect(article.touchUp.grounds).toEqual({
-      evidence: claims("touch-up-window", "pigment-set"),
-      dissent: dissent("touch-up-window", "pigment-set"),
-    });
+    const touchUp = ["touch-up-window", "pigment-set", "unsettled-pigment-effect"] as const;
+    expect(article.touchUp.grounds).toEqual({ evidence: claims(...touchUp), dissent: dissent(...touchUp) });
+    const sessions = ["session-count", "session-count-minimum", "session-count-maximum"] as const;
+    expect(article.sessions.grounds).toEqual({ evidence: claims(...sessions), dissent: dissent(...sessions) });
     expect(article.laser.grounds.evidence).toEqual(claims("laser-session-count", "laser-spacing"));
     expect(article.afterLaser.grounds.evidence).toEqual(claims("laser-removal-wait"));
     expect(article.review.permanent.grounds.evidence).toEqual(claims("maintenance-interval", "follow-up-interval"));
@@ -97,7 +129,7 @@ describe("kept with the protocol", () => {
     const four = preparedScheduleFor(protocolWith({ "session-count": 4 }));
     expect(two.ruleSet).toEqual({ id: "studio", version: "7" });
     expect(four.ruleSet).toEqual({ id: "studio", version: "7" });
-    expect([two.sessionCount, four.sessionCount]).toEqual([2, 4]);
+    expect([two.sessions.usual, four.sessions.usual]).toEqual([2, 4]);
   });
 
   test("a clinic's own protocol is left as it was, not even frozen", () => {

@@ -16,6 +16,8 @@ export const bookingWords: BookingWords = {
     "too-short": "some free times are too short",
     "too-late": "some free times come too late",
     lapsed: "some free times come when this visit no longer makes sense",
+    blackout: "some free times are on days that were ruled out",
+    "closed-day": "some free times are on days of the week that were ruled out",
     "none-after-earlier-choices": "some free times do not go together with the visits before",
   },
   slotProblems: {

@@ -17,7 +17,7 @@ export const scheduleWords: ScheduleWords = {
   walls: {
     "closed-day": "a day on which the clinic is closed",
     blackout: "days that were ruled out",
-    "not-before": "the first day that was asked for",
+    "not-before": "the first possible day",
     kept: "a day that was chosen before",
   },
 };

@@ -27,8 +27,8 @@ function waitLinks(asked: Day, first: Day, candidacy: CandidacyAssessment | unde
 }
 
 /** One visit: the days that it has to wait after the one before, and those on which the clinic is closed. */
-function visitLinks({ step, least }: Leg, before: Day | undefined, first: Day, day: Day): ChainLink[] {
-  const possible = before === undefined ? first : before + least;
+function visitLinks({ step, least, from }: Leg, before: Day | undefined, first: Day, day: Day): ChainLink[] {
+  const possible = before === undefined ? first : Math.max(from, before + least);
   return [
     ...(before === undefined ? [] : link("spacing", before, possible, step, { step: step.step })),
     ...link("closed", possible, day, UNKNOWN, { step: step.step }),

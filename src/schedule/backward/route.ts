@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../../calendar/day.js";
 import { type OpenDays, openDayFrom } from "../openDays.js";
-import type { PlannedStep } from "../types.js";
+import type { PlannedStep, StepId } from "../types.js";
 
 /**
  * A visit on the way to a healed look, in days after the one before.
@@ -12,6 +12,18 @@ export interface Leg {
   readonly best: number;
   /** The last of the best. */
   readonly bestUntil: number;
+  /** No such visit is before this day, whatever comes before it; `-Infinity` where nothing but that counts. */
+  readonly from: Day;
+}
+
+/**
+ * The first step after a record: the day from which on it can be, and the days that a patch test before it takes.
+ * @internal
+ */
+export interface DueLeg {
+  readonly step: StepId;
+  readonly from: Day;
+  readonly lead: number;
 }
 
 /**
@@ -33,21 +45,29 @@ export interface Route {
 export type Pace = readonly number[];
 
 /**
- * Reads the way from a plan made without closing days: every window counts from the visit before.
+ * Reads the way from a plan made without closing days: every window counts from the visit before, but that of the first step
+ * after a record, which counts from there.
+ * @param steps - of the plan
+ * @param due - the first step after a record, if there is one
  * @internal
  */
-export function legsOf(steps: readonly PlannedStep[]): readonly Leg[] {
+export function legsOf(steps: readonly PlannedStep[], due: DueLeg | null): readonly Leg[] {
   const last = steps.map(({ kind }) => kind).lastIndexOf("session");
   return steps.slice(0, last + 1).map((step, index): Leg => {
     const before = steps[index - 1];
-    if (before === undefined) return { step, least: 0, best: 0, bestUntil: 0 };
-    const from = dayOf(before.proposed);
     const { earliest, recommended } = step.window;
+    if (before === undefined) return { step, least: 0, best: 0, bestUntil: 0, from: -Infinity };
+    const last = dayOf(before.proposed);
+    if (step.step === due?.step) {
+      const least = step.kind === "session" && before.step === "patch-test" ? due.lead : 0;
+      return { step, least, best: least, bestUntil: Infinity, from: due.from };
+    }
     return {
       step,
-      least: dayOf(earliest) - from,
-      best: dayOf(recommended.from) - from,
-      bestUntil: dayOf(recommended.to) - from,
+      least: dayOf(earliest) - last,
+      best: dayOf(recommended.from) - last,
+      bestUntil: dayOf(recommended.to) - last,
+      from: -Infinity,
     };
   });
 }
@@ -58,7 +78,9 @@ export function legsOf(steps: readonly PlannedStep[]): readonly Leg[] {
  */
 export function soonest({ first, legs, open }: Route, pace: Pace): readonly Day[] {
   let day = first;
-  return legs.map((_, index) => (day = openDayFrom(open, index === 0 ? first : day + (pace[index] ?? 0), 1)));
+  return legs.map(
+    ({ from }, index) => (day = openDayFrom(open, Math.max(from, index === 0 ? first : day + (pace[index] ?? 0)), 1)),
+  );
 }
 
 /**

@@ -63,6 +63,10 @@ export type UnbookedReason =
   | "too-late"
   /** Slots come when the step no longer makes sense. */
   | "lapsed"
+  /** Slots suit but for a blackout of the plan on one of their days. */
+  | "blackout"
+  /** Slots suit but for a day of the week on which, by the plan, no visit can be. */
+  | "closed-day"
   /** Slots would suit some days of the steps before, but none for which there are slots; or they clash with them. */
   | "none-after-earlier-choices";
 

@@ -1,8 +1,10 @@
 import { type Day, textOf } from "../../calendar/day.js";
 import type { CalendarDate } from "../../calendar/types.js";
+import type { OpenDays } from "../openDays.js";
 import type { DayWindow } from "../series/windowOf.js";
 import { type BookableStep, windowAfter } from "./bookable.js";
 import { lookAhead, NOTHING_CHOSEN } from "./lookAhead.js";
+import { freeSlots, wallOver } from "./openSlots.js";
 import type { ReadSlot } from "./readSlots.js";
 import type { UnbookedReason, UnbookedStep } from "./types.js";
 
@@ -24,19 +26,32 @@ function limitsOf(windows: readonly (DayWindow | null)[]): Limits | null {
   };
 }
 
+/** Slots are asked about by their day first, then by the calendar, then by their length. */
 function reasonFor(
-  { day, slot }: ReadSlot,
+  read: ReadSlot,
   { earliest, overdue, lapses }: Limits,
-  leastMinutes: number,
-  acceptsLate: boolean,
+  { leastMinutes }: BookableStep,
+  { open, acceptsLate }: SlotTerms,
 ): UnbookedReason {
+  const { day, slot } = read;
   if (day < earliest) return "too-early";
   if (day >= lapses) return "lapsed";
   if (day >= overdue && !acceptsLate) return "too-late";
-  return slot.minutes < leastMinutes ? "too-short" : "none-after-earlier-choices";
+  const fits = slot.minutes < leastMinutes ? "too-short" : "none-after-earlier-choices";
+  return wallOver(open, read) ?? fits;
 }
 
 const dateOf = (day: Day): CalendarDate | null => (Number.isFinite(day) ? textOf(day) : null);
+
+/**
+ * On what terms slots are taken.
+ * @internal
+ */
+export interface SlotTerms {
+  /** The days on which a visit can be; any when left out. */
+  readonly open: OpenDays | undefined;
+  readonly acceptsLate: boolean;
+}
 
 /**
  * Why the step at a place has no slot: what keeps each slot from it.
@@ -46,15 +61,21 @@ export function whyUnbooked(
   steps: readonly BookableStep[],
   place: number,
   byStart: readonly ReadSlot[],
-  acceptsLate: boolean,
+  terms: SlotTerms,
 ): UnbookedStep | null {
+  const { open, acceptsLate } = terms;
   const step = steps[place];
   if (step === undefined) return null;
-  const { first, last, from, to } = lookAhead(steps.slice(0, place), NOTHING_CHOSEN, byStart, acceptsLate).reachable;
+  const { first, last, from, to } = lookAhead(
+    steps.slice(0, place),
+    NOTHING_CHOSEN,
+    freeSlots(open, byStart),
+    acceptsLate,
+  ).reachable;
   const limits = limitsOf([windowAfter(step, from, first), windowAfter(step, to, last)]);
   const { step: name } = step.planned;
   if (limits === null) return { step: name, because: ["lapsed"], earliest: null, before: null };
-  const reasons = new Set(byStart.map((slot) => reasonFor(slot, limits, step.leastMinutes, acceptsLate)));
+  const reasons = new Set(byStart.map((slot) => reasonFor(slot, limits, step, terms)));
   return {
     step: name,
     because: reasons.size === 0 ? ["no-slots"] : [...reasons],

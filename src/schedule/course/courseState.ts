@@ -23,7 +23,7 @@ export interface CourseState {
  * @internal
  */
 export function newCourse(course: CourseId, prepared: PreparedSchedule, sessions?: number): CourseState {
-  const usual = course === "scar" ? prepared.scarSessionCount : prepared.sessionCount;
+  const { usual } = course === "scar" ? prepared.scarSessions : prepared.sessions;
   return {
     lasers: { done: 0, planned: course === "correction" ? prepared.laserCount : 0 },
     sessions: { done: 0, planned: sessions ?? usual },

@@ -1,6 +1,9 @@
 import type { StepKind } from "../types.js";
 import type { StepId } from "./types.js";
 
+/** A whole number from 1 as anybody writes it: no sign, no fraction, no zero before it. */
+const NUMBER = /^[1-9]\d*$/;
+
 /**
  * What a step is for: its name without the number.
  * @internal
@@ -15,8 +18,8 @@ export function stepKind(step: StepId): StepKind {
  * @internal
  */
 export function stepNumber(step: StepId): number | null {
-  const number = Number(step.slice(step.lastIndexOf("-") + 1));
-  return Number.isInteger(number) && number > 0 ? number : null;
+  const digits = step.slice(step.lastIndexOf("-") + 1);
+  return NUMBER.test(digits) ? Number(digits) : null;
 }
 
 /** Visits at which nobody's skin is worked on: they neither satisfy a session nor restart its clock. */

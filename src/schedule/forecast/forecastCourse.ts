@@ -11,7 +11,7 @@ type Said = Pick<Forecast, "status" | "because" | "recheckOn">;
  * A window as text.
  * @internal
  */
-export function writeWindow({ earliest, from, to, overdue, lapses }: Omit<DueWindow, "limits">): Window {
+export function writeWindow({ earliest, from, to, overdue, lapses }: Omit<DueWindow, "limits" | "skips">): Window {
   return {
     earliest: textOf(earliest),
     recommended: { from: textOf(from), to: textOf(to) },

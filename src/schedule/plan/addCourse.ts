@@ -3,10 +3,12 @@ import { courseGrounds } from "../course/courseGrounds.js";
 import { type CourseState, takeStep } from "../course/courseState.js";
 import { stepKind } from "../course/stepKind.js";
 import type { Course } from "../course/walkCourse.js";
-import type { OptionalStep, StepId } from "../types.js";
+import type { Bound } from "../series/types.js";
+import type { OptionalStep, StepId, StepKind } from "../types.js";
 import { addAfter, addAtOnce, addVisit, type Draft } from "./draft.js";
 import { UNBOUND } from "./planBounds.js";
 import type { PlanStart } from "./planStart.js";
+import { sessionNames } from "./stepNames.js";
 
 const UNKNOWN = { evidence: [], dissent: [] } as const;
 
@@ -52,7 +54,14 @@ function addSessions(draft: Draft, course: Course, state: CourseState): void {
   for (let before = sessions.done; before < sessions.planned; before++) {
     const gap = before === 1 ? secondSession : laterSession;
     if (before === 0) addFirstSession(draft, course, state);
-    else addAfter(draft, `session-${before + 1}`, "session", gap, planBounds.session[before] ?? UNBOUND);
+    else
+      addAfter(
+        draft,
+        sessionNames[before + 1] ?? `session-${before + 1}`,
+        "session",
+        gap,
+        planBounds.session[before] ?? UNBOUND,
+      );
   }
   sessions.done = sessions.planned;
 }
@@ -66,8 +75,21 @@ function addTouchUps(draft: Draft, { prepared }: Course, { sessions, touchUps }:
   touchUps.done = touchUps.planned;
 }
 
-/** The first step after a record has the window that the kernel gives it; nothing in the plan moves it. */
-function addDue(draft: Draft, course: Course, { walk }: PlanStart): StepId | null {
+/** A session after a record may have a patch test planned before it, which wants its days however long ago the last visit was. */
+function afterPatchTest(
+  draft: Draft,
+  { prepared }: Course,
+  { state }: PlanStart,
+  kind: StepKind,
+): { readonly bounds: readonly Bound[]; readonly lead: number } {
+  if (kind !== "session" || draft.steps.at(-1)?.step !== "patch-test") return { bounds: UNBOUND, lead: -Infinity };
+  const { patchTest, afterLaser } = prepared.planBounds;
+  return { bounds: [...patchTest, ...(afterLaser[state.lasers.done] ?? UNBOUND)], lead: prepared.patchTest.earliest };
+}
+
+/** The first step after a record has the window that the kernel gives it; of the plan, only a patch test moves it. */
+function addDue(draft: Draft, course: Course, start: PlanStart): StepId | null {
+  const { walk } = start;
   if (walk === null) return null;
   const { due, window } = walk;
   const kind = stepKind(due);
@@ -75,22 +97,22 @@ function addDue(draft: Draft, course: Course, { walk }: PlanStart): StepId | nul
   const hasLapsed = window.lapses !== null && draft.floor >= window.lapses;
   if (hasLapsed) {
     const day: Day = window.lapses;
-    const refresh = { earliest: day, from: day, to: day };
     addVisit(draft, "maintenance-1", "maintenance", {
-      window: refresh,
+      earliest: day,
+      from: day,
+      to: day,
       overdue: null,
       grounds: course.prepared.maintenance,
       bounds: UNBOUND,
     });
     return "maintenance-1";
   }
-  const { overdue, earliest, from, to } = window;
-  addVisit(draft, due, kind, {
-    window: { earliest, from, to },
-    overdue,
-    grounds: courseGrounds(due, course),
-    bounds: UNBOUND,
-  });
+  const { bounds, lead } = afterPatchTest(draft, course, start, kind);
+  const earliest = Math.max(window.earliest, draft.last + lead);
+  const from = Math.max(window.from, earliest);
+  const to = Math.max(window.to, from);
+  const overdue = window.overdue === null ? null : Math.max(window.overdue, to + 1);
+  addVisit(draft, due, kind, { earliest, from, to, overdue, grounds: courseGrounds(due, course), bounds });
   return due;
 }
 
@@ -115,5 +137,6 @@ function addHealedReview(draft: Draft, { prepared }: Course, { state, beside }: 
   const session = draft.last;
   const bounds = prepared.planBounds.healedReview[state.sessions.done] ?? UNBOUND;
   addAfter(draft, "healed-review", "healed-review", prepared.healedReview, bounds);
+  draft.floor = Math.max(draft.floor, draft.last);
   draft.last = session;
 }

@@ -4,6 +4,7 @@ import type { Gap } from "../course/types.js";
 import type { Bound } from "../series/types.js";
 import { addVisitAfterLast, type Draft, type DraftVisit } from "./draft.js";
 import { UNBOUND } from "./planBounds.js";
+import { reviewNames } from "./stepNames.js";
 
 /** The `index`-th review after the touch-up, the first being 0, counted in months from the touch-up itself. */
 function reviewOf(touchUp: Civil, index: number, gap: Gap, bounds: readonly Bound[]): DraftVisit {
@@ -13,8 +14,14 @@ function reviewOf(touchUp: Civil, index: number, gap: Gap, bounds: readonly Boun
   const last = Math.max(best, monthsAfter(touchUp, before + to, "back"));
   // `overdue` counts the first month that is over: late is the day after the last day that is not, and after the best.
   const late = overdue === null ? null : Math.max(last, monthsAfter(touchUp, before + overdue - 1, "back")) + 1;
-  const window = { earliest: monthsAfter(touchUp, before + earliest, "forward"), from: best, to: last };
-  return { window, overdue: late, grounds, bounds };
+  return {
+    earliest: monthsAfter(touchUp, before + earliest, "forward"),
+    from: best,
+    to: last,
+    overdue: late,
+    grounds,
+    bounds,
+  };
 }
 
 /**
@@ -39,8 +46,9 @@ export function addReviews(
   let number = done + 1;
   for (let index = 0; ; index++) {
     const visit = reviewOf(touchUp, index, review, bounds[index] ?? UNBOUND);
-    if (visit.window.from > until) return;
+    if (visit.from > until) return;
     // Where a long closure holds several reviews up, one visit does for them all.
-    if (addVisitAfterLast(draft, `maintenance-review-${number}`, "maintenance-review", visit)) number++;
+    if (addVisitAfterLast(draft, reviewNames[number] ?? `maintenance-review-${number}`, "maintenance-review", visit))
+      number++;
   }
 }

@@ -10,8 +10,7 @@ import { UNBOUND } from "./planBounds.js";
  * A window with the claims behind it, and what it counts from.
  * @internal
  */
-export interface DraftVisit {
-  readonly window: DayWindow;
+export interface DraftVisit extends DayWindow {
   readonly overdue: Day | null;
   readonly grounds: Grounds;
   readonly bounds: readonly Bound[];
@@ -25,11 +24,13 @@ export interface Draft {
   readonly steps: PlannedStep[];
   readonly open: OpenDays | undefined;
   /** No visit is proposed before it. */
-  readonly floor: Day;
+  floor: Day;
   /** Days of an earlier plan, by step, which stay where they can. */
   readonly keep: ReadonlyMap<StepId, Day> | undefined;
   /** They stay also where they are late. */
   readonly keepsLate: boolean;
+  /** The day of the first visit that is planned; `null` before there is one. */
+  first: Day | null;
   /** The day of the last visit, planned or done. */
   last: Day;
 }
@@ -42,10 +43,12 @@ export const keptDays = (plan: TreatmentPlan | undefined): Draft["keep"] =>
   plan === undefined ? undefined : new Map(plan.steps.map(({ step, proposed }) => [step, dayOf(proposed)]));
 
 /** Where a visit of a window would be. */
-function placeOf(draft: Draft, step: StepId, { window, overdue }: DraftVisit): Proposal {
-  const kept = draft.keep?.get(step);
-  const stays = kept !== undefined && kept > draft.last && (draft.keepsLate || overdue === null || kept < overdue);
-  return propose(window, draft.open, draft.floor, stays ? kept : undefined);
+function placeOf(draft: Draft, step: StepId, visit: DraftVisit): Proposal {
+  const { open, floor, keep, last, keepsLate } = draft;
+  if (keep === undefined) return propose(visit, open, floor);
+  const kept = keep.get(step);
+  const stays = kept !== undefined && kept > last && (keepsLate || visit.overdue === null || kept < visit.overdue);
+  return propose(visit, open, floor, stays ? kept : undefined);
 }
 
 /**
@@ -68,22 +71,24 @@ export function addVisit(draft: Draft, step: StepId, kind: StepKind, visit: Draf
 }
 
 function put(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit, { day, shifts }: Proposal): void {
-  const { window, overdue, grounds, bounds } = visit;
+  const { earliest, from, to, overdue, grounds, bounds } = visit;
+  const best = textOf(from);
   draft.steps.push({
     step,
     kind,
     window: {
-      earliest: textOf(window.earliest),
-      recommended: { from: textOf(window.from), to: textOf(window.to) },
+      earliest: textOf(earliest),
+      recommended: { from: best, to: textOf(to) },
       overdueFrom: overdue === null ? null : textOf(overdue),
       lapsesOn: null,
     },
     bounds,
-    proposed: textOf(day),
+    proposed: day === from ? best : textOf(day),
     shifts,
     evidence: grounds.evidence,
     dissent: grounds.dissent,
   });
+  draft.first ??= day;
   draft.last = day;
 }
 
@@ -94,8 +99,14 @@ function put(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit, { da
 export function addAfter(draft: Draft, step: StepId, kind: StepKind, gap: Gap, bounds: readonly Bound[]): void {
   const { last } = draft;
   const { earliest, from, to, overdue, grounds } = gap;
-  const window = { earliest: last + earliest, from: last + from, to: last + to };
-  addVisit(draft, step, kind, { window, overdue: overdue === null ? null : last + overdue, grounds, bounds });
+  addVisit(draft, step, kind, {
+    earliest: last + earliest,
+    from: last + from,
+    to: last + to,
+    overdue: overdue === null ? null : last + overdue,
+    grounds,
+    bounds,
+  });
 }
 
 /**
@@ -104,6 +115,5 @@ export function addAfter(draft: Draft, step: StepId, kind: StepKind, gap: Gap, b
  */
 export function addAtOnce(draft: Draft, step: StepId, kind: StepKind, grounds: Grounds): void {
   const { last } = draft;
-  const window = { earliest: last, from: last, to: last };
-  addVisit(draft, step, kind, { window, overdue: null, grounds, bounds: UNBOUND });
+  addVisit(draft, step, kind, { earliest: last, from: last, to: last, overdue: null, grounds, bounds: UNBOUND });
 }

@@ -1,14 +1,14 @@
-import { civilOf, type Day, dayOf, textOf } from "../../calendar/day.js";
+import { civilOf, type Day, textOf } from "../../calendar/day.js";
 import { monthsAfter } from "../../calendar/months.js";
 import type { PigmentKind } from "../../knowledge/vocabularies.js";
 import { notesOn } from "../../protocol/notes.js";
 import { checkRequest } from "../checkRequest.js";
 import type { Course } from "../course/walkCourse.js";
 import { hoursOf } from "../hoursOf.js";
-import { openDaysOf } from "../openDays.js";
+import { openDaysOf, writeCalendar } from "../openDays.js";
 import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
 import type { Bound } from "../series/types.js";
-import type { PlanOptions, PlanRequest, RefreshExpected, TreatmentPlan } from "../types.js";
+import type { PlanOptions, PlanRequest, RefreshExpected, SessionCount, TreatmentPlan } from "../types.js";
 import { addCourse } from "./addCourse.js";
 import { addReviews } from "./addReviews.js";
 import { type Draft, keptDays } from "./draft.js";
@@ -22,12 +22,22 @@ function refreshAfter(last: Day, pigment: PigmentKind, { longevity }: PreparedSc
   return { between: { from, to }, evidence: longevity.grounds.evidence, dissent: longevity.grounds.dissent };
 }
 
+function sessionCountOf({ state }: PlanStart, { course, prepared }: Course): SessionCount {
+  const { least, most, grounds } = course === "scar" ? prepared.scarSessions : prepared.sessions;
+  return { planned: state.sessions.planned, least, most, evidence: grounds.evidence, dissent: grounds.dissent };
+}
+
 const NO_BOUNDS: readonly (readonly Bound[])[] = [];
 
 /** The last day on which a review can be best: so many years after the first visit, planned or on record. */
-function horizonOf(draft: Draft, request: PlanRequest, { prepared, pigment }: Course, { walk }: PlanStart): Day {
-  const first = walk?.taken[0]?.treatment.on ?? dayOf(draft.steps[0]?.proposed ?? request.notBefore);
-  const months = request.horizonYears === undefined ? prepared.lasts[pigment] : request.horizonYears * 12;
+function horizonOf(
+  draft: Draft,
+  { horizonYears }: PlanRequest,
+  { prepared, pigment }: Course,
+  { walk }: PlanStart,
+): Day {
+  const first = walk?.taken[0]?.treatment.on ?? draft.first ?? draft.floor;
+  const months = horizonYears === undefined ? prepared.lasts[pigment] : horizonYears * 12;
   return monthsAfter(civilOf(first), months, "back");
 }
 
@@ -52,27 +62,29 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
  * @internal
  */
 export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: boolean): TreatmentPlan {
-  checkRequest(request);
-  const { course, pigment = request.record?.pigment ?? "permanent", calendar, keep } = request;
+  const { course, pigment = request.record?.pigment ?? "permanent", sessions, horizonYears, calendar, keep } = request;
+  checkRequest({ course, pigment, sessions, horizonYears });
   const prepared = preparedScheduleFor(options.protocol);
   const { notBefore, blocked } = planFrom(request);
-  const asked: Course = { course, pigment, prepared, sessions: request.sessions };
+  const asked: Course = { course, pigment, prepared, sessions };
   const start = planStart(request, asked, notBefore);
   const open = calendar === undefined ? undefined : openDaysOf(calendar);
   const last = start.walk?.last?.until ?? notBefore;
-  const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), keepsLate, last };
+  const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), keepsLate, first: null, last };
   const done = start.state.sessions.done;
   const work = blocked.length === 0 ? fill(draft, request, asked, start) : null;
-  const sessions = blocked.length === 0 ? start.state.sessions.done - done : 0;
+  const ahead = blocked.length === 0 ? start.state.sessions.done - done : 0;
   return {
     resultType: "treatment-plan",
     ruleSet: prepared.ruleSet,
     notes: notesOn(prepared.notes, notBefore),
     course,
     pigment,
+    calendar: open === undefined ? null : writeCalendar(open),
     blocked,
     steps: draft.steps,
-    hours: hoursOf(sessions, done, prepared),
+    sessionCount: sessionCountOf(start, asked),
+    hours: hoursOf(ahead, done, prepared.hours),
     refreshExpected: work === null ? null : refreshAfter(work, pigment, prepared),
   };
 }

@@ -43,22 +43,42 @@ export interface ReadRecord {
   readonly problems: readonly VisitProblem[];
 }
 
-const KINDS: Readonly<Record<StepKind, true>> = {
-  consultation: true,
-  "patch-test": true,
-  "test-spot": true,
+/** Whether steps of a kind have a number in their names; a first touch-up has none. */
+const NUMBERED: Readonly<Record<StepKind, boolean | "from the second on">> = {
+  consultation: false,
+  "patch-test": false,
+  "test-spot": false,
   laser: true,
   session: true,
-  "healed-review": true,
-  "touch-up": true,
+  "healed-review": false,
+  "touch-up": "from the second on",
   "maintenance-review": true,
   maintenance: true,
 };
 
-function checkStep(step: StepId | undefined): void {
-  if (step === undefined) return;
-  if (typeof step === "string" && Object.hasOwn(KINDS, stepKind(step))) return;
-  throw new SmpError("unknown-step", `Not a step of a course: ${describe(step)}.`, { step: detailOf(step) });
+function isStep(step: unknown): step is StepId {
+  if (typeof step !== "string") return false;
+  const kind = stepKind(step as StepId);
+  if (!Object.hasOwn(NUMBERED, kind)) return false;
+  const numbered = NUMBERED[kind];
+  return typeof numbered === "string" || numbered === (kind !== step);
+}
+
+const STATUSES: readonly Visit["status"][] = [undefined, "done", "canceled", "no-show", "refused"];
+const DECISIONS: readonly Visit["decision"][] = [undefined, "another", "finished", "wait"];
+
+/** A visit with a misspelt status would silently be none, and one with a misspelt decision would end nothing. */
+function check({ step, status, decision }: Visit): void {
+  if (step !== undefined && !isStep(step))
+    throw new SmpError("unknown-step", `Not a step of a course: ${describe(step)}.`, { step: detailOf(step) });
+  if (!STATUSES.includes(status))
+    throw new SmpError("invalid-answer", `Nothing becomes of a visit like this: ${describe(status)}.`, {
+      status: detailOf(status),
+    });
+  if (!DECISIONS.includes(decision))
+    throw new SmpError("invalid-answer", `Nobody decides like this: ${describe(decision)}.`, {
+      decision: detailOf(decision),
+    });
 }
 
 /**
@@ -137,7 +157,7 @@ export function readRecord(record: TreatmentRecord, asOf: Day, birth: Day | null
   const problems = new Problems();
   const entries: Entry[] = [];
   record.visits.forEach((visit, index) => {
-    checkStep(visit.step);
+    check(visit);
     const entry = { visit, index, day: dayOf(visit.on) };
     if ((visit.status ?? "done") !== "done") return;
     if (entry.day > asOf) problems.add("future-dated", entry);

@@ -21,9 +21,20 @@ function sayOfPatchTest(day: Day, treatments: readonly Treatment[], lead: Day): 
   };
 }
 
+/** The last treatment that was over by a day; they are in order, however many they are. */
+function treatmentBefore(day: Day, treatments: readonly Treatment[]): Treatment | undefined {
+  let [low, high] = [0, treatments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((treatments[middle]?.until ?? day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return treatments[low - 1];
+}
+
 /** The healed result shows only once the pigment has set. */
 function sayOfHealedReview(day: Day, treatments: readonly Treatment[], set: Day): Said {
-  const before = treatments.filter(({ until }) => until <= day).at(-1);
+  const before = treatmentBefore(day, treatments);
   if (before === undefined || day >= before.until + set) return IN_TIME;
   const anchor = textOf(before.until);
   const bound = {

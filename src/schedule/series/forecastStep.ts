@@ -6,6 +6,27 @@ import type { NextVisit, SetBy } from "./types.js";
 import { type Limit, type Limits, limitsOf, windowOf } from "./windowOf.js";
 
 /**
+ * A step that falls away, and the day from which on it does.
+ * @internal
+ */
+export interface Skip {
+  readonly step: string;
+  readonly event: string;
+  readonly day: Day;
+}
+
+/**
+ * Where a step begins and ends because one falls away: the last of those before it, and it itself.
+ * @internal
+ */
+export interface Skips {
+  readonly after: Skip | null;
+  readonly until: Skip | null;
+}
+
+const NO_SKIPS: Skips = /* @__PURE__ */ Object.freeze({ after: null, until: null });
+
+/**
  * The window of a step that is due, all of it known.
  * @internal
  */
@@ -16,6 +37,7 @@ export interface DueWindow {
   readonly overdue: Day | null;
   readonly lapses: Day | null;
   readonly limits: Limits;
+  readonly skips: Skips;
 }
 
 /**
@@ -27,19 +49,28 @@ export function dueWindowOf(
   anchors: Anchors,
   asOf: Day,
   { roundsForward }: PreparedSeries,
+  skips: Skips = NO_SKIPS,
 ): DueWindow {
   const limits = limitsOf(resolveStep(step, anchors, roundsForward));
   const wait = limits.minimum?.day ?? asOf;
-  const floor = anchors.previous === null ? wait : Math.max(wait, anchors.previous);
-  const { earliest, from, to, overdue, lapses } = windowOf(limits, floor);
-  return { earliest: earliest ?? floor, from: from ?? floor, to: to ?? floor, overdue, lapses, limits };
+  const floor = Math.max(wait, anchors.previous ?? wait, skips.after?.day ?? wait);
+  const { earliest, from, to, overdue, lapses } = windowOf(limits, floor, skips.until?.day);
+  return { earliest: earliest ?? floor, from: from ?? floor, to: to ?? floor, overdue, lapses, limits, skips };
 }
 
 const byBound = ({ bound, part, day }: Limit): SetBy => ({ kind: "bound", ...boundReason(bound, part, day) });
 
-function earliestSetBy({ earliest, limits }: DueWindow, anchors: Anchors): SetBy {
+const bySkip = ({ step, event, day }: Skip): SetBy => ({ kind: "skip", step, event, date: textOf(day) });
+
+function earliestSetBy({ earliest, limits, skips: { after } }: DueWindow, anchors: Anchors): SetBy {
   if (limits.minimum?.day === earliest) return byBound(limits.minimum);
-  return anchors.previous === earliest ? { kind: "last-visit" } : { kind: "as-of" };
+  if (anchors.previous === earliest) return { kind: "last-visit" };
+  return after?.day === earliest ? bySkip(after) : { kind: "as-of" };
+}
+
+function lapsesSetBy({ lapses, limits, skips: { until } }: DueWindow): SetBy | null {
+  if (limits.lapses !== null && limits.lapses.day === lapses) return byBound(limits.lapses);
+  return until === null ? null : bySkip(until);
 }
 
 /** A limit that reaches past the day was cut off by the lapse; one that does not reach it gave way. */
@@ -65,7 +96,7 @@ export function writeNext(step: PreparedStep, window: DueWindow, anchors: Anchor
       recommendedFrom: setBy(limits.recommended, from, { kind: "earliest" }),
       recommendedTo: setBy(limits.recommendedUntil, to, { kind: "recommended" }),
       overdueFrom: overdue === null ? null : setBy(limits.overdue, overdue, { kind: "recommended" }),
-      lapsesOn: limits.lapses === null ? null : byBound(limits.lapses),
+      lapsesOn: lapsesSetBy(window),
     },
   };
 }

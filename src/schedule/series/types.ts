@@ -23,7 +23,7 @@ export interface Step {
   readonly bounds: readonly Bound[];
   /** The last step of a series only: due again after each visit, for ever. */
   readonly recurring?: boolean | undefined;
-  /** The step falls away from the date of this event on. */
+  /** The step falls away from the date of this event on: there its window ends, and that of the next step begins. */
   readonly skipWhen?: { readonly event: string } | undefined;
 }
 
@@ -112,6 +112,8 @@ export type SetBy =
   | ({ readonly kind: "bound" } & BoundReason)
   /** No visit is due before the last one. */
   | { readonly kind: "last-visit" }
+  /** A step falls away from that day on: the one before, which until then is due, or this one itself. */
+  | { readonly kind: "skip"; readonly step: string; readonly event: string; readonly date: CalendarDate }
   /** Nothing keeps the visit waiting: the day of the question. */
   | { readonly kind: "as-of" }
   /** No earlier than the visit is possible. */
@@ -128,7 +130,7 @@ export interface NextVisit {
   readonly recommended: DateRange;
   /** The first day that is late; `null` where no bound says so. */
   readonly overdueFrom: CalendarDate | null;
-  /** The first day on which the visit no longer counts; `null` where no bound says so. */
+  /** The first day on which the visit no longer counts for it; `null` where nothing says so. */
   readonly lapsesOn: CalendarDate | null;
   /** What set each of the dates; `null` where there is none. */
   readonly setBy: {

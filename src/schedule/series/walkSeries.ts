@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.js";
-import { type DueWindow, dueWindowOf } from "./forecastStep.js";
+import { type DueWindow, dueWindowOf, type Skip } from "./forecastStep.js";
 import { type Judgment, judgeVisit } from "./judgeVisit.js";
 import type { PreparedSeries, PreparedStep } from "./prepareSeries.js";
 import { type Anchors, resolveStep } from "./resolveStep.js";
@@ -48,10 +48,15 @@ interface Position {
   satisfied: boolean;
 }
 
-/** A step falls away from the date of its event on. */
-function skipsOn(step: PreparedStep, { events }: Anchors, day: Day): boolean {
-  const event = step.skipWhen === null ? undefined : events.get(step.skipWhen);
-  return event !== undefined && event <= day;
+/** The day from which on a step falls away: that of its event. */
+const skipOf = ({ id, skipWhen }: PreparedStep, { events }: Anchors): Skip | null => {
+  const day = skipWhen === null ? undefined : events.get(skipWhen);
+  return skipWhen === null || day === undefined ? null : { step: id, event: skipWhen, day };
+};
+
+function skipsOn(step: PreparedStep, anchors: Anchors, day: Day): boolean {
+  const skip = skipOf(step, anchors);
+  return skip !== null && skip.day <= day;
 }
 
 function judgeNext(series: PreparedSeries, position: Position, anchors: Anchors, visit: DayVisit): JudgedDay {
@@ -70,14 +75,20 @@ function judgeNext(series: PreparedSeries, position: Position, anchors: Anchors,
   return { on, step: step.id, counts, ...judgment };
 }
 
-/** A step that will have fallen away by its own earliest day is not forecast: the answer would flip on that day. */
+/**
+ * A step that will have fallen away by its own earliest day is not forecast: the answer would flip on that day. Until it has,
+ * a visit would be held against it, so that the next step begins on that day; and a step ends where it falls away itself.
+ */
 function dueStep(series: PreparedSeries, position: Position, anchors: Anchors, asOf: Day): Walk["due"] {
+  let after: Skip | null = null;
   for (let { index } = position; ; index++) {
     const step = series.steps[index];
     if (step === undefined) return null;
-    if (skipsOn(step, anchors, asOf)) continue;
-    const window = dueWindowOf(step, anchors, asOf, series);
-    if (!skipsOn(step, anchors, window.earliest)) return { step, window };
+    const until = skipOf(step, anchors);
+    if (until !== null && until.day <= asOf) continue;
+    const window = dueWindowOf(step, anchors, asOf, series, { after, until });
+    if (until === null || window.earliest < until.day) return { step, window };
+    if (after === null || until.day > after.day) after = until;
   }
 }
 

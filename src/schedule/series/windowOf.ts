@@ -69,6 +69,8 @@ export function limitsOf(bounds: readonly ResolvedBound[]): Limits {
 
 const latest = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b > a) ? b : a);
 
+const sooner = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a);
+
 const before = (day: Day | null, end: Day | null): Day | null =>
   day === null || end === null || day < end ? day : end - 1;
 
@@ -83,10 +85,11 @@ function lateFrom(overdue: Limit | null, to: Day | null, lapses: Day | null): Da
  * The window that limits make; where they cross, lower bounds win. Nothing is best on a day on which it has lapsed.
  * @param limits - the strictest of each part
  * @param floor - a day before which no visit can be, such as that of the last one
+ * @param end - a day from which on the visit does not count, whatever the limits say
  * @internal
  */
-export function windowOf(limits: Limits, floor: Day | null): DayWindow {
-  const lapses = limits.lapses?.day ?? null;
+export function windowOf(limits: Limits, floor: Day | null, end: Day | null = null): DayWindow {
+  const lapses = sooner(limits.lapses?.day ?? null, end);
   const earliest = latest(limits.minimum?.day ?? null, floor);
   const best = latest(limits.recommended?.day ?? null, earliest);
   const from = before(best, lapses);

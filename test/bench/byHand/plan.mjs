@@ -30,7 +30,7 @@ const sample = planTreatment({
   notBefore: /** @type {CalendarDate} */ ("2026-03-01"),
   horizonYears: 30,
 });
-const { notes, ruleSet, blocked, hours, refreshExpected } = sample;
+const { notes, ruleSet, blocked, hours, refreshExpected, sessionCount } = sample;
 const [first, next, third, touch] = sample.steps;
 if (!first || !next || !third || !touch || !refreshExpected) throw new Error("not the plan expected");
 const reviews = sample.steps.slice(4);
@@ -113,8 +113,10 @@ export function planByHand({ notBefore, course, horizonYears }) {
     notes,
     course,
     pigment: "permanent",
+    calendar: null,
     blocked,
     steps,
+    sessionCount,
     hours,
     refreshExpected: {
       between: {

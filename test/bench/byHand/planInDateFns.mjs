@@ -24,7 +24,7 @@ const sample = planTreatment({
   notBefore: /** @type {CalendarDate} */ ("2026-03-01"),
   horizonYears: 30,
 });
-const { notes, ruleSet, blocked, hours, refreshExpected } = sample;
+const { notes, ruleSet, blocked, hours, refreshExpected, sessionCount } = sample;
 const [first, next, third, touch, ...reviews] = sample.steps;
 if (!first || !next || !third || !touch || !refreshExpected) throw new Error("not the plan expected");
 
@@ -97,8 +97,10 @@ export function planInDateFns({ notBefore, course, horizonYears }) {
     notes,
     course,
     pigment: "permanent",
+    calendar: null,
     blocked,
     steps,
+    sessionCount,
     hours,
     refreshExpected: {
       between: { from: text(addMonthsForward(last, longevity.min)), to: text(addMonths(last, longevity.max)) },

@@ -5,7 +5,7 @@ import { openDaysOf } from "../../../src/schedule/openDays.js";
 import { planTreatment } from "../../../src/schedule/planTreatment.js";
 
 const { steps } = planTreatment({ course: "shaved", notBefore: calendarDate("1970-01-01") });
-const route: Route = { first: 0, legs: legsOf(steps), healing: 28, open: undefined };
+const route: Route = { first: 0, legs: legsOf(steps, null), healing: 28, open: undefined };
 
 test("the way ends with the last session, each visit counted from the one before", () => {
   expect(route.legs.map(({ least, best, bestUntil }) => [least, best, bestUntil])).toEqual([
@@ -13,6 +13,18 @@ test("the way ends with the last session, each visit counted from the one before
     [7, 10, 14],
     [7, 28, 30],
   ]);
+});
+
+test("the first step after a record counts from there, and a session from a patch test before it too", () => {
+  const due = { step: "session-2", from: 40, lead: 3 } as const;
+  expect(legsOf(steps, due)[1]).toMatchObject({ least: 0, best: 0, bestUntil: Infinity, from: 40 });
+  expect(soonest({ ...route, legs: legsOf(steps, due) }, [0, 0, 7])).toEqual([0, 40, 47]);
+  const [, ...rest] = planTreatment({
+    course: "shaved",
+    notBefore: calendarDate("1970-01-01"),
+    include: ["consultation", "patch-test"],
+  }).steps;
+  expect(legsOf(rest, { ...due, step: "session-1" })[1]).toMatchObject({ least: 3, from: 40 });
 });
 
 test("goes forward as soon as it can and back as late as it may, on open days", () => {

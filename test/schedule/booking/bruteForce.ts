@@ -29,6 +29,20 @@ const place = (slot: Slot, timeZone: string): Placed => {
   return { slot, start, end, on: calendarDateIn(start, timeZone), until: calendarDateIn(end - 1, timeZone) };
 };
 
+/** As `Date` numbers them. */
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+
+/** Whether a visit reaches into a day on which none can be, day by day. */
+function isRuledOut({ on, until }: Placed, { calendar }: TreatmentPlan): boolean {
+  if (calendar === null) return false;
+  for (let day = on; day <= until; day = addDuration(day, { days: 1 })) {
+    const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]!;
+    if (calendar.closedOn.includes(weekday)) return true;
+    if (calendar.blackouts.some(({ from, to }) => from <= day && day <= to)) return true;
+  }
+  return false;
+}
+
 interface Limits {
   readonly earliest: CalendarDate;
   readonly from: CalendarDate;
@@ -99,7 +113,7 @@ export function bruteForce(
   timeZone: string,
   { count = plan.steps.length, late = false } = {},
 ): Scored | undefined {
-  const placed = slots.map((slot) => place(slot, timeZone));
+  const placed = slots.map((slot) => place(slot, timeZone)).filter((visit) => !isRuledOut(visit, plan));
   let best: Scored | undefined;
   const go = (chosen: readonly Placed[], deviation: number, changes: number): void => {
     const step = plan.steps[chosen.length];

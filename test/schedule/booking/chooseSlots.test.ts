@@ -4,7 +4,7 @@ import type { Duration } from "../../../src/calendar/types.js";
 import type { Slot } from "../../../src/schedule/booking/types.js";
 import { bookSlots } from "../../../src/schedule/bookSlots.js";
 import type { Bound } from "../../../src/schedule/series/types.js";
-import type { StepId, TreatmentPlan } from "../../../src/schedule/types.js";
+import type { PlanCalendar, StepId, TreatmentPlan } from "../../../src/schedule/types.js";
 import { aPlan, aSlot, aStep, dayNumber, windowOn } from "./aPlan.js";
 import { bruteForce } from "./bruteForce.js";
 
@@ -52,20 +52,34 @@ const arbitraryWindow = fc
     return windowOn(earliest, [earliest + best, to], late, lapses === null ? null : (late ?? to) + 1 + lapses);
   });
 
+/** Weekends that are closed, and blackouts that may overlap; none at all in half of the plans. */
+const arbitraryCalendar: fc.Arbitrary<PlanCalendar | null> = fc.option(
+  fc.record({
+    closedOn: fc.subarray(["wednesday", "saturday", "sunday"] as const),
+    blackouts: fc.array(
+      fc.tuple(fc.nat(45), fc.nat(6)).map(([from, days]) => ({ from: dayNumber(from), to: dayNumber(from + days) })),
+      { maxLength: 2 },
+    ),
+  }),
+  { freq: 1 },
+);
+
 /** A step counts from others, or keeps its window. */
 const arbitraryPlan: fc.Arbitrary<TreatmentPlan> = fc
   .tuple(
     fc.constantFrom(1, 2, 3, 3, 4, 4, 4),
     fc.tuple(...names.map(() => arbitraryWindow)),
     fc.tuple(...names.map((_, index) => fc.array(arbitraryBound(index), { maxLength: 2 }))),
+    arbitraryCalendar,
   )
-  .map(([count, windows, bounds]) =>
-    aPlan(
+  .map(([count, windows, bounds, calendar]) => ({
+    ...aPlan(
       ...names
         .slice(0, count)
         .map((name, index) => aStep(name, windows[index] ?? windowOn(0), index === 0 ? [] : bounds[index])),
     ),
-  );
+    calendar,
+  }));
 
 const arbitrarySlots: fc.Arbitrary<readonly Slot[]> = fc
   .array(

@@ -3,10 +3,12 @@ import { bookableSteps } from "../../../src/schedule/booking/bookable.js";
 import { readSlots } from "../../../src/schedule/booking/readSlots.js";
 import { whyUnbooked } from "../../../src/schedule/booking/whyUnbooked.js";
 import { bookSlots } from "../../../src/schedule/bookSlots.js";
+import { openDaysOf } from "../../../src/schedule/openDays.js";
 import { aPlan, aSlot, aStep, dayNumber, windowOn } from "./aPlan.js";
 
 const first = bookableSteps([aStep("session-1", windowOn(5, [5, 6], 9, 20))], { session: 60 });
-const why = (...slots: ReturnType<typeof aSlot>[]) => whyUnbooked(first, 0, readSlots(slots, "UTC").byStart, false);
+const anyDay = { open: undefined, acceptsLate: false };
+const why = (...slots: ReturnType<typeof aSlot>[]) => whyUnbooked(first, 0, readSlots(slots, "UTC").byStart, anyDay);
 
 describe("a step has no slot", () => {
   test.each([
@@ -22,6 +24,14 @@ describe("a step has no slot", () => {
       earliest: dayNumber(5),
       before: dayNumber(9),
     });
+  });
+
+  test.each([
+    ["blackout", { blackouts: [{ from: dayNumber(6), to: dayNumber(8) }] }],
+    ["closed-day", { closedOn: ["sunday"] }],
+  ] as const)("because of a %s on which it would be, however long it is", (reason, calendar) => {
+    const { byStart } = readSlots([aSlot("sunday", 6), aSlot("short", 6, undefined, 5)], "UTC");
+    expect(whyUnbooked(first, 0, byStart, { ...anyDay, open: openDaysOf(calendar) })?.because).toEqual([reason]);
   });
 
   test("because of everything that keeps a slot from it, each reason once", () => {
@@ -42,5 +52,5 @@ describe("a step has no slot", () => {
 });
 
 test("nothing is missing where every step has a slot", () => {
-  expect(whyUnbooked(first, 1, [], false)).toBeNull();
+  expect(whyUnbooked(first, 1, [], anyDay)).toBeNull();
 });

@@ -7,7 +7,15 @@ import { preparedScheduleFor } from "../../../src/schedule/prepared.js";
 const prepared = preparedScheduleFor(undefined);
 
 function planned(course: "shaved" | "correction", sessions: number) {
-  const draft: Draft = { steps: [], open: undefined, floor: 0, keep: undefined, keepsLate: false, last: 0 };
+  const draft: Draft = {
+    steps: [],
+    open: undefined,
+    floor: 0,
+    keep: undefined,
+    keepsLate: false,
+    first: null,
+    last: 0,
+  };
   const state = newCourse(course, prepared, sessions);
   addCourse(draft, { course, pigment: "permanent", prepared }, { state, walk: null, beside: [] }, []);
   return { draft, state };

@@ -5,7 +5,15 @@ import type { Draft } from "../../../src/schedule/plan/draft.js";
 const gap = { earliest: 1, from: 2, to: 3, overdue: 5, grounds: { evidence: [], dissent: [] } };
 
 function reviews(until: number, done = 0, from = gap.from) {
-  const draft: Draft = { steps: [], open: undefined, floor: 0, keep: undefined, keepsLate: false, last: 0 };
+  const draft: Draft = {
+    steps: [],
+    open: undefined,
+    floor: 0,
+    keep: undefined,
+    keepsLate: false,
+    first: null,
+    last: 0,
+  };
   addReviews(draft, { ...gap, from }, until, [], done);
   return draft.steps.map(({ step, proposed }) => `${step} ${proposed}`);
 }

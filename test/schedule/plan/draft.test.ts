@@ -11,6 +11,7 @@ const draft = (change: Partial<Draft> = {}): Draft => ({
   floor: 0,
   keep: undefined,
   keepsLate: false,
+  first: null,
   last: 0,
   ...change,
 });
@@ -20,15 +21,14 @@ test("a visit counts from the last one, and the next from it", () => {
   const plan = draft();
   addAtOnce(plan, "session-1", "session", grounds);
   addAfter(plan, "session-2", "session", gap, []);
-  expect([days(plan), plan.last]).toEqual([["1970-01-01", "1970-01-11"], 10]);
+  expect([days(plan), plan.first, plan.last]).toEqual([["1970-01-01", "1970-01-11"], 0, 10]);
   expect(plan.steps[1]).toMatchObject({ window: { earliest: "1970-01-08", overdueFrom: "1970-02-01" }, ...grounds });
 });
 
 test("a kept day stays unless it is overdue, too early or not after the last visit", () => {
   const proposed = (kept: number, last = 0) => {
     const plan = draft({ keep: new Map([["session-2", kept]]), last });
-    const window = { earliest: 7, from: 10, to: 14 };
-    addVisitAfterLast(plan, "session-2", "session", { window, overdue: 31, grounds, bounds: [] });
+    addVisitAfterLast(plan, "session-2", "session", { ...gap, bounds: [] });
     return plan.last;
   };
   expect([6, 7, 20, 30, 31].map((kept) => proposed(kept))).toEqual([10, 7, 20, 30, 10]);
@@ -37,7 +37,7 @@ test("a kept day stays unless it is overdue, too early or not after the last vis
 
 test("a visit that would not come after the last one is not added", () => {
   const plan = draft({ last: 10 });
-  const visit = { window: { earliest: 7, from: 10, to: 14 }, overdue: null, grounds, bounds: [] };
+  const visit = { ...gap, overdue: null, bounds: [] };
   expect([addVisitAfterLast(plan, "session-2", "session", visit), plan.steps]).toEqual([false, []]);
 });
 

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDuration } from "../../../src/calendar/addDuration.js";
 import { calendarDate } from "../../../src/calendar/calendarDate.js";
 import { dayOf } from "../../../src/calendar/day.js";
 import { preparedScheduleFor } from "../../../src/schedule/prepared.js";
@@ -40,4 +42,17 @@ test("a review of the healed skin counts from the treatment before it", () => {
     },
   ]);
   expect(beside("healed-review", "2026-04-09", "2026-03-12", "2026-05-01").timing).toBe("on-time");
+});
+
+test("a review of the healed skin counts from the last treatment before it, however many there are", () => {
+  const start = calendarDate("2026-01-01");
+  const days = (count: number) => addDuration(start, { days: count });
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(300), { maxLength: 12 }), fc.nat(300), (treated, review) => {
+      const { timing } = beside("healed-review", days(review), ...treated.map(days));
+      const before = treated.filter((day) => day <= review).sort((a, b) => a - b);
+      const last = before.at(-1);
+      expect(timing).toBe(last !== undefined && review < last + 28 ? "too-early" : "on-time");
+    }),
+  );
 });

@@ -37,7 +37,13 @@ class Rules {
   readonly #upper: "forward" | "back";
   readonly #last: CalendarDate | null;
 
-  constructor(step: Step, known: Known, series: Series) {
+  /** Steps that fall away are due up to that day: no visit of another one is before it, and none of theirs from it on. */
+  readonly #first: string;
+  readonly #end: string | undefined;
+
+  constructor(step: Step, known: Known, series: Series, first = "", end?: string) {
+    this.#first = first;
+    this.#end = end;
     this.#bounds = step.bounds.flatMap((bound) => {
       const anchor = anchorOf(bound.from, known);
       return anchor === null ? [] : [{ bound, anchor }];
@@ -72,7 +78,7 @@ class Rules {
     );
   }
   isPossible(day: CalendarDate) {
-    return !this.isBeforeMinimum(day) && (this.#last === null || day >= this.#last);
+    return !this.isBeforeMinimum(day) && (this.#last === null || day >= this.#last) && day >= this.#first;
   }
   isBest(day: CalendarDate) {
     return this.isPossible(day) && !this.#some(day, ({ recommended }) => recommended, "forward", true);
@@ -88,7 +94,8 @@ class Rules {
     return this.#some(day, ({ overdue }) => overdue, this.#upper, false);
   }
   isLapsed(day: CalendarDate) {
-    return this.#some(day, ({ lapses }) => lapses, this.#upper, false);
+    const hasEnded = this.#end !== undefined && day >= this.#end;
+    return hasEnded || this.#some(day, ({ lapses }) => lapses, this.#upper, false);
   }
 }
 
@@ -152,12 +159,17 @@ export function slowly(series: Series, record: SeriesRecord, asOf: CalendarDate)
       known.last = on;
       return { on, step: step?.id ?? null, timing, counts };
     });
+  let first = "";
   for (const step of remaining) {
     if (skipped(step, asOf)) continue;
-    const rules = new Rules(step, known, series);
+    const end = step.skipWhen === undefined ? undefined : record.events[step.skipWhen.event];
+    const rules = new Rules(step, known, series, first, end);
     const start = rules.hasLower ? DAWN : asOf;
     const window = windowFrom(rules, start);
-    if (skipped(step, window.earliest)) continue;
+    if (end !== undefined && window.earliest >= end) {
+      first = end > first ? end : first;
+      continue;
+    }
     if (window.lapsesOn !== null && (window.earliest >= window.lapsesOn || asOf >= window.lapsesOn))
       return { visits, status: "lapsed", next: null };
     return { visits, status: progress.satisfied ? "up-to-date" : "in-progress", next: { step: step.id, ...window } };
