@@ -5,8 +5,12 @@ import type { PlanRequest } from "./types.js";
 
 /** @internal */
 export const MOST_SESSIONS = 12;
-/** @internal */
-export const MOST_YEARS = 30;
+const MOST_YEARS = 30;
+/**
+ * As many years, written out: a bundler drops an unused product only of literals.
+ * @internal
+ */
+export const MOST_MONTHS = 360;
 
 function checkCount(name: string, value: number | undefined, most: number): void {
   if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= most)) return;

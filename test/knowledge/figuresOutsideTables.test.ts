@@ -19,10 +19,9 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens
   "src/schedule/booking/readInstant.ts": ["1000", "60", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
   "src/schedule/booking/readSlots.ts": ["60000", "1440"], // milliseconds of a minute, minutes of a day
-  "src/schedule/checkRequest.ts": ["12", "30"], // the longest request that is answered
+  "src/schedule/checkRequest.ts": ["12", "30", "360"], // the longest request that is answered
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
   "src/schedule/plan/makePlan.ts": ["12"], // months of a year
-  "src/schedule/plan/planBounds.ts": ["12"], // months of a year
   "src/schedule/prepared.ts": ["24"], // hours of a day
 };
 

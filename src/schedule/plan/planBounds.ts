@@ -1,5 +1,5 @@
 import type { PigmentKind } from "../../knowledge/vocabularies.js";
-import { MOST_SESSIONS, MOST_YEARS } from "../checkRequest.js";
+import { MOST_MONTHS, MOST_SESSIONS } from "../checkRequest.js";
 import { boundOf, type CourseBounds, monthBound } from "../course/courseBounds.js";
 import type { Gap } from "../course/types.js";
 import type { Bound } from "../series/types.js";
@@ -39,7 +39,7 @@ function withoutLapse(bound: Bound): Bound {
 
 function reviews(gap: Gap): readonly Bounds[] {
   if (gap.from <= 0) return [];
-  const count = Math.ceil((MOST_YEARS * 12) / gap.from) + 1;
+  const count = Math.ceil(MOST_MONTHS / gap.from) + 1;
   return Array.from({ length: count }, (_, index) => [monthBound(gap, { step: "touch-up" }, index * gap.from)]);
 }
 

@@ -24,6 +24,10 @@ describe("what the protocol fixes about how long the look lasts", () => {
       expect(parameters[weight].shape).toBe("weight");
     }
     const weights = Object.values(longevityFactors).map(({ weight }) => weight);
-    expect(weights).toEqual(expect.arrayContaining(Object.keys(riskAndScheduleParameters)));
+    expect(weights).toEqual(
+      expect.arrayContaining(
+        Object.entries(riskAndScheduleParameters).flatMap(([id, { shape }]) => (shape === "weight" ? [id] : [])),
+      ),
+    );
   });
 });
