@@ -14,8 +14,16 @@ import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { type CareDays, careDaysOf, IN_MONTHS } from "./careDays.js";
+import { type Instructions, type Layouts, layoutsOf } from "./layout.js";
 import { isPreparation, topicGroundsOf } from "./topicGrounds.js";
 import type { AftercarePhase, DatedInstruction, TopicGrounds } from "./types.js";
+
+/**
+ * Who reacts to antibiotic ointments is not told to ask about one, and who uses no minoxidil on the skin is not told to ask
+ * about that; what nobody has asked is taken as no reaction, and as minoxidil.
+ * @internal
+ */
+export type ClientTrait = "reacts-to-antibiotic-ointment" | "tolerates-antibiotic-ointment" | "uses-topical-minoxidil";
 
 /**
  * An instruction counted in days from a session; `until` is the first day on which it no longer holds.
@@ -37,6 +45,8 @@ export interface PreparedInstruction {
   readonly betweenSessions: boolean;
   /** Something is said on its topic both before a session and after one. */
   readonly isContested: boolean;
+  /** Whom it is for; `null` for everybody. */
+  readonly onlyFor: ClientTrait | null;
   readonly undated: Omit<DatedInstruction, "session" | "from" | "fromTime" | "to" | "toTime">;
 }
 
@@ -44,12 +54,11 @@ export interface PreparedInstruction {
  * Everything that a protocol fixes about aftercare.
  * @internal
  */
-export interface PreparedAftercare {
+export interface PreparedAftercare extends Instructions {
   readonly ruleSet: RuleSet;
   readonly notes: PreparedNotes;
-  /** Before a session, and from it on; each in the order in which a day is gone through. */
-  readonly preparation: readonly PreparedInstruction[];
-  readonly instructions: readonly PreparedInstruction[];
+  /** A session that stands alone is only to be dated. */
+  readonly layouts: Layouts;
   /** Each phase and the first day after it. */
   readonly phases: readonly { readonly phase: AftercarePhase; readonly until: number | null }[];
   readonly topics: readonly TopicGrounds[];
@@ -67,6 +76,12 @@ const countOf = (day: Exclude<CareDay, typeof IN_MONTHS>, days: CareDays): numbe
 function untilOf({ from, until }: CareInstructionRow, days: CareDays): number | null {
   if (until === null || until === IN_MONTHS || from === IN_MONTHS) return null;
   return until === "day-after" ? countOf(from, days) + 1 : countOf(until, days);
+}
+
+function onlyForOf(instruction: CareInstructionId, { topic }: CareInstructionRow): ClientTrait | null {
+  if (instruction === "no-antibiotic-ointment") return "reacts-to-antibiotic-ointment";
+  if (topic === "lost-scab") return "tolerates-antibiotic-ointment";
+  return topic === "minoxidil" ? "uses-topical-minoxidil" : null;
 }
 
 function undatedOf(
@@ -110,6 +125,7 @@ function prepareInstruction(
     isContested: [true, false].every((isBefore) =>
       Object.values(rows).some((other) => other.topic === topic && isPreparation(other) === isBefore),
     ),
+    onlyFor: onlyForOf(instruction, row),
     undated: undatedOf(protocol, instruction),
   };
 }
@@ -129,12 +145,16 @@ function prepare(protocol: ProtocolPart<"aftercare">): PreparedAftercare {
     .sort((a, b) => careTopics.indexOf(rows[a].topic) - careTopics.indexOf(rows[b].topic));
   const prepared = (isBefore: boolean): readonly PreparedInstruction[] =>
     ids.filter((id) => isPreparation(rows[id]) === isBefore).map((id) => prepareInstruction(protocol, days, id));
-  return deepFreeze({
-    ruleSet: { id: protocol.id, version: protocol.version },
-    notes: prepareNotes(protocol, aftercareTables),
+  const all: Instructions = {
     // A wait of no time at all is nothing to do.
     preparation: prepared(true).filter(({ from }) => from < 0),
     instructions: prepared(false),
+  };
+  return deepFreeze({
+    ...all,
+    ruleSet: { id: protocol.id, version: protocol.version },
+    notes: prepareNotes(protocol, aftercareTables),
+    layouts: layoutsOf(all),
     phases: [
       { phase: "fresh", until: redness },
       { phase: "scabbing", until: scabs },

@@ -23,6 +23,7 @@ export interface Span {
   readonly session: Day;
   readonly from: Day;
   readonly fromTime: number | null;
+  /** `null` for life, or for months where the instruction counts in them and no session follows. */
   readonly to: Day | null;
   readonly toTime: number | null;
 }
@@ -37,10 +38,16 @@ function minutesAfter(session: Day, minutes: number): Moment {
   return { day: session + Math.floor(minutes / MINUTES_A_DAY), time: minutes % MINUTES_A_DAY || null };
 }
 
-/** The last day of what does not end at an hour. */
-function lastDay({ until, untilMonths }: PreparedInstruction, session: Day): Day | null {
+/**
+ * The last day of what goes on for months from a session.
+ * @internal
+ */
+export const lastOfMonths = (session: Day, months: number): Day => addMonths(session, months, "forward") - 1;
+
+/** The last day of what does not end at an hour. Months that no session can cut are left to be counted on the calendar. */
+function lastDay({ until, untilMonths }: PreparedInstruction, { from: session, to }: Stretch): Day | null {
   if (until !== null) return session + until - 1;
-  return untilMonths === null ? null : addMonths(session, untilMonths, "forward") - 1;
+  return untilMonths === null || to === null ? null : lastOfMonths(session, untilMonths);
 }
 
 /** The last day; where something else takes over in the middle of a day, that day is the other's. */
@@ -69,7 +76,7 @@ function cutSpan(
 function spanAfter(instruction: PreparedInstruction, stretch: Stretch): Span | undefined {
   const { from: session, endedAt } = stretch;
   const { from, fromMinutes, untilMinutes, singleDay } = instruction;
-  const last = lastDay(instruction, session);
+  const last = lastDay(instruction, stretch);
   if (endedAt === null) return cutSpan(instruction, stretch, session + from, null, last, null);
   const isAtOnce = fromMinutes === null && from === 0;
   const begins: Moment =
