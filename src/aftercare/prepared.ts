@@ -145,16 +145,12 @@ function prepare(protocol: ProtocolPart<"aftercare">): PreparedAftercare {
     .sort((a, b) => careTopics.indexOf(rows[a].topic) - careTopics.indexOf(rows[b].topic));
   const prepared = (isBefore: boolean): readonly PreparedInstruction[] =>
     ids.filter((id) => isPreparation(rows[id]) === isBefore).map((id) => prepareInstruction(protocol, days, id));
-  const all: Instructions = {
+  const fixed = deepFreeze({
+    ruleSet: { id: protocol.id, version: protocol.version },
+    notes: prepareNotes(protocol, aftercareTables),
     // A wait of no time at all is nothing to do.
     preparation: prepared(true).filter(({ from }) => from < 0),
     instructions: prepared(false),
-  };
-  return deepFreeze({
-    ...all,
-    ruleSet: { id: protocol.id, version: protocol.version },
-    notes: prepareNotes(protocol, aftercareTables),
-    layouts: layoutsOf(all),
     phases: [
       { phase: "fresh", until: redness },
       { phase: "scabbing", until: scabs },
@@ -163,6 +159,8 @@ function prepare(protocol: ProtocolPart<"aftercare">): PreparedAftercare {
     ] as const,
     topics: topicGroundsOf(protocol),
   });
+  // Layouts never leave the library, and going through a frozen list allocates at every step.
+  return { ...fixed, layouts: layoutsOf(fixed) };
 }
 
 /**
