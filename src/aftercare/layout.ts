@@ -28,13 +28,15 @@ function joined(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   const latest = new Map<PreparedInstruction, number>();
   for (const span of spans) {
-    const index = latest.get(span.instruction);
-    const before = index === undefined ? undefined : all[index];
-    if (index !== undefined && before?.to === span.from - 1) {
-      all[index] = { ...before, to: span.to, toTime: span.toTime };
-      continue;
+    if (span.instruction.lasting) {
+      const index = latest.get(span.instruction);
+      const before = index === undefined ? undefined : all[index];
+      if (index !== undefined && before?.to === span.from - 1) {
+        all[index] = { ...before, to: span.to, toTime: span.toTime };
+        continue;
+      }
+      latest.set(span.instruction, all.length);
     }
-    if (span.instruction.lasting) latest.set(span.instruction, all.length);
     all.push(span);
   }
   return all;

@@ -107,19 +107,22 @@ export function spansAfter(instructions: readonly PreparedInstruction[], stretch
  * @internal
  */
 export function spansBefore(instructions: readonly PreparedInstruction[], session: Day, earliest: Day | null): Span[] {
-  return instructions.flatMap((instruction): Span[] => {
+  const spans: Span[] = [];
+  for (const instruction of instructions) {
     const begins = session + instruction.from;
     const to = session + (instruction.until ?? 1) - 1;
     const from = earliest !== null && begins < earliest && !instruction.singleDay ? earliest : begins;
-    if (from > to || (earliest !== null && from < earliest)) return [];
-    return [{ instruction, session, from, fromTime: null, to, toTime: null }];
-  });
+    if (from > to || (earliest !== null && from < earliest)) continue;
+    spans.push({ instruction, session, from, fromTime: null, to, toTime: null });
+  }
+  return spans;
 }
+
+const areApart = (a: Span, b: Span): boolean => (a.to !== null && b.from > a.to) || (b.to !== null && b.to < a.from);
 
 /** What is left of a span without the days of another. */
 function without(span: Span, block: Span): Span[] {
-  const isApart = (span.to !== null && block.from > span.to) || (block.to !== null && block.to < span.from);
-  if (isApart) return [span];
+  if (areApart(span, block)) return [span];
   const left: Span[] = span.from < block.from ? [{ ...span, to: block.from - 1, toTime: null }] : [];
   if (block.to === null || (span.to !== null && block.to >= span.to)) return left;
   return [...left, { ...span, from: block.to + 1, fromTime: null }];
@@ -127,17 +130,18 @@ function without(span: Span, block: Span): Span[] {
 
 const isAvoided = ({ instruction }: Span): boolean => instruction.undated.intensity === "avoid";
 
-function withoutAll(span: Span, blocks: readonly Span[], stops: boolean): Span[] {
+function withoutAll(span: Span, blocks: readonly Span[], stops: boolean): readonly Span[] {
   let left = [span];
   for (const block of blocks) {
-    if (block.instruction.undated.topic !== span.instruction.undated.topic || (stops && !isAvoided(block))) continue;
-    left = left.flatMap((piece) => without(piece, block));
+    if (block.instruction.undated.topic !== span.instruction.undated.topic || areApart(span, block)) continue;
+    if (!stops || isAvoided(block)) left = left.flatMap((piece) => without(piece, block));
   }
   return left;
 }
 
 /** What gives way without those that stand in its way, which may be only those that say to avoid. */
-function giveWay(spans: readonly Span[], blocks: readonly Span[], stops: boolean): Span[] {
+function giveWay(spans: readonly Span[], others: readonly Span[], stops: boolean): Span[] {
+  const blocks = others.filter(({ instruction }) => instruction.isContested);
   const left: Span[] = [];
   for (const span of spans) {
     if (!span.instruction.isContested || isAvoided(span)) left.push(span);
