@@ -4,8 +4,9 @@ import { SmpError } from "../calendar/SmpError.js";
 import { minutesOf, timeOf } from "../calendar/timeOfDay.js";
 import type { ClientProfile } from "../client/types.js";
 import { notesOn } from "../protocol/notes.js";
+import type { PreparedInstruction } from "./instruction/types.js";
 import { layoutFor, spansAround } from "./layout.js";
-import { type PreparedAftercare, type PreparedInstruction, preparedAftercareFor } from "./prepared.js";
+import { type PreparedAftercare, preparedAftercareFor } from "./prepared.js";
 import { lastOfMonths, type Span, type Stretch } from "./spans.js";
 import type {
   AftercareOptions,

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.js";
 import { MINUTES_A_DAY } from "../calendar/timeOfDay.js";
-import type { PreparedInstruction } from "./prepared.js";
+import type { PreparedInstruction } from "./instruction/types.js";
 import { type Span, type Stretch, settle, spansAfter, spansBefore } from "./spans.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import { addMonths } from "../calendar/months.js";
 import { MINUTES_A_DAY } from "../calendar/timeOfDay.js";
-import type { PreparedInstruction } from "./prepared.js";
+import type { PreparedInstruction } from "./instruction/types.js";
 
 /**
  * A session's own days: from it to the day before the next one, which starts everything anew.

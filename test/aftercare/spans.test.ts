@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PreparedInstruction } from "../../src/aftercare/prepared.js";
+import type { PreparedInstruction } from "../../src/aftercare/instruction/types.js";
 import { lastOfMonths, type Span, type Stretch, settle, spansAfter, spansBefore } from "../../src/aftercare/spans.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { dayOf } from "../../src/calendar/day.js";
