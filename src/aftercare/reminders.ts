@@ -50,9 +50,11 @@ function beginnings(dated: DatedInstruction, minute: number, wishes: Wishes): Ca
   const begins = dayOf(from);
   const daily = isDaily(dated);
   const start = daily ? Math.max(begins, wishes.first) : begins;
-  const earliest = fromTime === null || start > begins ? minute : Math.max(minute, readTime(fromTime));
-  const moment = outOfQuiet(momentOf(start, earliest), lastMomentOf(dated), wishes.quiet);
-  if (!isWanted(moment, wishes)) return [];
+  const opens = momentOf(start, fromTime === null || start > begins ? 0 : readTime(fromTime));
+  const last = lastMomentOf(dated);
+  if (opens > last) return [];
+  const moment = outOfQuiet(Math.max(momentOf(start, minute), opens), last, wishes.quiet);
+  if (!isWanted(moment, wishes) || (fromTime !== null && moment < opens)) return [];
   const once: Call = { kind: "begins", instruction, moment };
   const until = Math.min(to === null ? Infinity : dayOf(to), wishes.last);
   if (!daily || dayIn(moment) >= until) return [once];
