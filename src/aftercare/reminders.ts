@@ -17,6 +17,9 @@ import {
 } from "./reminding/wishes.js";
 import type { AftercareTimeline, DatedInstruction } from "./types.js";
 
+const firstMomentOf = ({ from, fromTime }: DatedInstruction): Moment =>
+  momentOf(dayOf(from), fromTime === null ? 0 : readTime(fromTime));
+
 const lastMomentOf = ({ to, toTime }: DatedInstruction): Moment =>
   to === null ? Infinity : momentOf(dayOf(to), toTime === null ? MINUTES_A_DAY - 1 : readTime(toTime));
 
@@ -50,7 +53,7 @@ function beginnings(dated: DatedInstruction, minute: number, wishes: Wishes): Ca
   const begins = dayOf(from);
   const daily = isDaily(dated);
   const start = daily ? Math.max(begins, wishes.first) : begins;
-  const opens = momentOf(start, fromTime === null || start > begins ? 0 : readTime(fromTime));
+  const opens = start > begins ? momentOf(start, 0) : firstMomentOf(dated);
   const last = lastMomentOf(dated);
   if (opens > last) return [];
   const moment = outOfQuiet(Math.max(momentOf(start, minute), opens), last, wishes.quiet);
