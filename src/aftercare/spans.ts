@@ -130,22 +130,28 @@ function without(span: Span, block: Span): Span[] {
 
 const isAvoided = ({ instruction }: Span): boolean => instruction.undated.intensity === "avoid";
 
-function withoutAll(span: Span, blocks: readonly Span[], stops: boolean): readonly Span[] {
+const standsInTheWay = (span: Span, block: Span): boolean =>
+  block.instruction.undated.topic === span.instruction.undated.topic && !areApart(span, block);
+
+function withoutAll(span: Span, blocks: readonly Span[]): readonly Span[] {
   let left = [span];
   for (const block of blocks) {
-    if (block.instruction.undated.topic !== span.instruction.undated.topic || areApart(span, block)) continue;
-    if (!stops || isAvoided(block)) left = left.flatMap((piece) => without(piece, block));
+    if (standsInTheWay(span, block)) left = left.flatMap((piece) => without(piece, block));
   }
   return left;
 }
 
-/** What gives way without those that stand in its way, which may be only those that say to avoid. */
-function giveWay(spans: readonly Span[], others: readonly Span[], stops: boolean): Span[] {
-  const blocks = others.filter(({ instruction }) => instruction.isContested);
-  const left: Span[] = [];
-  for (const span of spans) {
-    if (!span.instruction.isContested || isAvoided(span)) left.push(span);
-    else left.push(...withoutAll(span, blocks, stops));
+/** What gives way without those that stand in its way. */
+function giveWay(spans: Span[], blocks: readonly Span[]): Span[] {
+  const gives = (span: Span): boolean =>
+    span.instruction.isContested && !isAvoided(span) && blocks.some((block) => standsInTheWay(span, block));
+  // Mostly nothing has to: the list then is the answer.
+  const first = blocks.length === 0 ? -1 : spans.findIndex(gives);
+  if (first < 0) return spans;
+  const left = spans.slice(0, first);
+  for (const span of spans.slice(first)) {
+    if (gives(span)) left.push(...withoutAll(span, blocks));
+    else left.push(span);
   }
   return left;
 }
@@ -157,5 +163,7 @@ function giveWay(spans: readonly Span[], others: readonly Span[], stops: boolean
  */
 export function settle(before: Span[], care: Span[]): { before: Span[]; care: Span[] } {
   if (before.length === 0 || care.length === 0) return { before, care };
-  return { before: giveWay(before, care, false), care: giveWay(care, before, true) };
+  const contested = care.filter(({ instruction }) => instruction.isContested);
+  const stops = before.filter((span) => span.instruction.isContested && isAvoided(span));
+  return { before: giveWay(before, contested), care: giveWay(care, stops) };
 }

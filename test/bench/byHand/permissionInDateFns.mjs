@@ -1,7 +1,7 @@
 // @ts-check
 // "May I?" with the intervals of date-fns: those of every instruction are made once for a timeline, and each question tests the
 // day against them all, as performance notes on such plans do.
-import { addDays, formatISO, isWithinInterval, parseISO } from "date-fns";
+import { formatISO, isWithinInterval, parseISO } from "date-fns";
 import { canIByHand } from "./permission.mjs";
 
 /** @import { AftercareTimeline, Permission } from "scalp-micropigmentation/aftercare" */
@@ -43,16 +43,14 @@ function on(timeline, day) {
 export function canIInDateFns({ activity, timeline, date }) {
   let day = parseISO(date);
   const today = canIByHand({ activity, timeline: on(timeline, day), date });
-  if (today.answer !== "not-yet" || today.from === null || today.fromTime !== null) return today;
   let then = today;
-  let from = today.from;
-  for (;;) {
+  // What is cut down to one day knows nothing of the next: every end is asked about anew.
+  while (then.answer === "not-yet" && then.from !== null && then.fromTime === null) {
+    const from = /** @type {CalendarDate} */ (formatISO(parseISO(then.from), { representation: "date" }));
     day = parseISO(from);
-    then = canIByHand({ activity, timeline: on(timeline, day), date: from });
-    if (then.answer !== "not-yet" || then.from === null) break;
-    from = then.from;
-    if (then.fromTime !== null) return { ...today, from, fromTime: then.fromTime };
+    const next = canIByHand({ activity, timeline: on(timeline, day), date: from });
+    if (next.answer !== "not-yet") return { ...today, from };
+    then = next;
   }
-  const last = /** @type {CalendarDate} */ (formatISO(addDays(day, 0), { representation: "date" }));
-  return then.answer === "not-yet" ? { ...today, from: null } : { ...today, from: last };
+  return { ...today, from: then.from, fromTime: then.answer === "not-yet" ? then.fromTime : today.fromTime };
 }
