@@ -41,6 +41,7 @@ export {
   aftercareTimeline,
   canI,
   checkAdherence,
+  parseAdherence,
   plansThatClash,
   reminders,
   triage,

@@ -4,8 +4,10 @@ import { SmpError } from "../calendar/SmpError.js";
 import { minutesOf, timeOf } from "../calendar/timeOfDay.js";
 import type { ClientProfile } from "../client/types.js";
 import { notesOn } from "../protocol/notes.js";
-import { type PreparedAftercare, type PreparedInstruction, preparedAftercareFor } from "./prepared.js";
-import { type Span, type Stretch, settle, spansAfter, spansBefore } from "./spans.js";
+import type { PreparedInstruction } from "./instruction/types.js";
+import { layoutFor, spansAround } from "./layout.js";
+import { type PreparedAftercare, preparedAftercareFor } from "./prepared.js";
+import { lastOfMonths, type Span, type Stretch } from "./spans.js";
 import type {
   AftercareOptions,
   AftercareRequest,
@@ -15,21 +17,18 @@ import type {
   DatedPhase,
 } from "./types.js";
 
-function stretchesOf(sessions: readonly CareSession[]): Stretch[] {
-  const ends = new Map<Day, number | null>();
-  for (const { on, endedAt } of sessions) {
-    const day = dayOf(on);
-    const end = minutesOf(endedAt) ?? null;
-    const known = ends.get(day) ?? null;
-    // Of several sittings on a day the last sets the clock.
-    ends.set(day, end === null || (known !== null && known > end) ? known : end);
+/** Each session's own days; of several sittings on a day the last sets the clock. */
+function stretchesOf(inOrder: readonly CareSession[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let next: Day | null = null;
+  for (const { on, endedAt } of [...inOrder].reverse()) {
+    const from = dayOf(on);
+    if (from === next) continue;
+    stretches.push({ from, to: next === null ? null : next - 1, endedAt: minutesOf(endedAt) ?? null });
+    next = from;
   }
-  const days = [...ends.keys()].sort((a, b) => a - b);
-  if (days.length === 0) throw new SmpError("no-sessions", "A timeline needs at least one session.");
-  return days.map((from, index) => {
-    const next = days[index + 1];
-    return { from, to: next === undefined ? null : next - 1, endedAt: ends.get(from) ?? null };
-  });
+  if (next === null) throw new SmpError("no-sessions", "A timeline needs at least one session.");
+  return stretches.reverse();
 }
 
 /** The last day of what ends before day `until` of the stretch. */
@@ -63,21 +62,27 @@ function sessionOf({ on, endedAt }: CareSession): CareSession {
   });
 }
 
-/**
- * A client who reacts to antibiotic ointments is not told to ask about one, and one who uses no minoxidil on the skin is not
- * told to ask about that.
- */
-function concerns({ undated }: PreparedInstruction, client: ClientProfile | undefined): boolean {
+/** By day, and on one day by its end. */
+const inTime = (a: CareSession, b: CareSession): number =>
+  dayOf(a.on) - dayOf(b.on) || (minutesOf(a.endedAt) ?? -1) - (minutesOf(b.endedAt) ?? -1);
+
+function concerns({ onlyFor }: PreparedInstruction, client: ClientProfile | undefined): boolean {
+  if (onlyFor === null) return true;
   const { antibioticOintmentAllergy: allergic, minoxidil } = client?.health ?? {};
-  if (undated.instruction === "no-antibiotic-ointment") return allergic !== undefined && allergic !== null;
-  if (undated.instruction === "ask-about-a-lost-scab") return allergic === undefined || allergic === null;
-  return undated.topic !== "minoxidil" || (minoxidil !== null && minoxidil?.route !== "oral");
+  const reacts = allergic !== undefined && allergic !== null;
+  if (onlyFor === "uses-topical-minoxidil") return minoxidil !== null && minoxidil?.route !== "oral";
+  return reacts === (onlyFor === "reacts-to-antibiotic-ointment");
 }
 
-const timeText = (minutes: number | null): string | null => (minutes === null ? null : timeOf(minutes));
+const timeText = (minutes: number | null, later: number): string | null =>
+  minutes === null ? null : timeOf(minutes + later);
 
-function dateInstruction({ instruction, session, from, fromTime, to, toTime }: Span): DatedInstruction {
-  const { undated } = instruction;
+/** Spans count from a day, and from an hour; what goes on for months, with nothing to cut it, counts on the calendar. */
+function dateSpan(span: Span, day: Day, later: number): DatedInstruction {
+  const { instruction, from, fromTime, to, toTime } = span;
+  const { undated, untilMonths } = instruction;
+  const session = day + span.session;
+  const last = to === null ? (untilMonths === null ? null : lastOfMonths(session, untilMonths)) : day + to;
   return {
     instruction: undated.instruction,
     topic: undated.topic,
@@ -85,10 +90,10 @@ function dateInstruction({ instruction, session, from, fromTime, to, toTime }: S
     cadence: undated.cadence,
     partOfDay: undated.partOfDay,
     session: textOf(session),
-    from: textOf(from),
-    fromTime: timeText(fromTime),
-    to: to === null ? null : textOf(to),
-    toTime: timeText(toTime),
+    from: textOf(day + from),
+    fromTime: timeText(fromTime, later),
+    to: last === null ? null : textOf(last),
+    toTime: timeText(toTime, later),
     untilCondition: undated.untilCondition,
     facts: undated.facts,
     evidence: undated.evidence,
@@ -96,41 +101,20 @@ function dateInstruction({ instruction, session, from, fromTime, to, toTime }: S
   };
 }
 
-/** What goes on for life and is not interrupted by a session stands once. */
-function joined(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
-  const latest = new Map<PreparedInstruction, number>();
-  for (const span of spans) {
-    const index = latest.get(span.instruction);
-    const before = index === undefined ? undefined : all[index];
-    if (index !== undefined && before?.to === span.from - 1) {
-      all[index] = { ...before, to: span.to, toTime: span.toTime };
-      continue;
-    }
-    if (span.instruction.lasting) latest.set(span.instruction, all.length);
-    all.push(span);
-  }
-  return all;
-}
-
-function spansOf(
+function instructionsOf(
   stretches: readonly Stretch[],
   prepared: PreparedAftercare,
   client: ClientProfile | undefined,
-): Span[] {
-  const preparation = prepared.preparation.filter((instruction) => concerns(instruction, client));
-  const instructions = prepared.instructions.filter((instruction) => concerns(instruction, client));
-  const spans: Span[] = [];
-  let previous: Span[] = [];
-  let earliest: Day | null = null;
-  for (const stretch of stretches) {
-    const ahead = settle(spansBefore(preparation, stretch.from, earliest), previous);
-    const onTheDay = settle(ahead.before, spansAfter(instructions, stretch));
-    spans.push(...ahead.care, ...onTheDay.before);
-    previous = onTheDay.care;
-    earliest = stretch.from + 1;
-  }
-  return [...spans, ...previous];
+): readonly DatedInstruction[] {
+  const [{ from, endedAt }, ...more] = stretches as readonly [Stretch, ...Stretch[]];
+  const isAlone = more.length === 0;
+  const layout = layoutFor(prepared.layouts, endedAt);
+  const spans = isAlone ? layout.spans : spansAround(stretches, prepared);
+  const day = isAlone ? from : 0;
+  const later = isAlone ? (endedAt ?? 0) - (layout.endedAt ?? 0) : 0;
+  const dated: DatedInstruction[] = [];
+  for (const span of spans) if (concerns(span.instruction, client)) dated.push(dateSpan(span, day, later));
+  return dated;
 }
 
 /**
@@ -158,15 +142,15 @@ function spansOf(
  */
 export function aftercareTimeline(request: AftercareRequest, options: AftercareOptions = {}): AftercareTimeline {
   const prepared = preparedAftercareFor(options.protocol);
-  const sessions = request.sessions.map(sessionOf);
+  const sessions = request.sessions.map(sessionOf).sort(inTime);
   const stretches = stretchesOf(sessions);
   return {
     resultType: "aftercare-timeline",
     ruleSet: prepared.ruleSet,
     notes: notesOn(prepared.notes, stretches.at(-1)?.from ?? 0),
-    sessions: sessions.sort((a, b) => dayOf(a.on) - dayOf(b.on)),
+    sessions,
     phases: phasesOf(stretches, prepared),
-    instructions: joined(spansOf(stretches, prepared, request.client)).map(dateInstruction),
+    instructions: instructionsOf(stretches, prepared, request.client),
     topics: prepared.topics,
   };
 }

@@ -1,49 +1,14 @@
 import { describe, detailOf } from "../calendar/describe.js";
-import { SmpError } from "../calendar/SmpError.js";
-import type { Adherence, SunProtectionUse } from "./types.js";
+import { SmpError, type SmpErrorCode } from "../calendar/SmpError.js";
+import { givenIn, isCounted, issuesIn } from "./adherence/issuesIn.js";
+import type { Adherence } from "./types.js";
 
-const uses: readonly SunProtectionUse[] = ["always", "sometimes", "never"];
-const DAYS_A_WEEK = 7;
-
-type Kind = "yes-no" | "use" | "days" | "days-a-week" | "times";
-
-const kinds: { readonly [K in keyof Adherence]-?: Kind } = {
-  followed: "yes-no",
-  sunDays: "days",
-  usedSunbed: "yes-no",
-  pickedScabs: "yes-no",
-  washedEarly: "yes-no",
-  scrubbed: "yes-no",
-  sweatedEarly: "yes-no",
-  usedSauna: "yes-no",
-  swamEarly: "yes-no",
-  shavedEarly: "yes-no",
-  usedSunscreenOnScabs: "yes-no",
-  exfoliatedEarly: "yes-no",
-  drankLittle: "yes-no",
-  moisturizedDaysAWeek: "days-a-week",
-  shampoosAWeek: "times",
-  sunscreen: "use",
-  hat: "use",
-};
-
-function isCount(value: unknown, kind: Kind): boolean {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < 0) return false;
-  return kind === "times" || (Number.isInteger(value) && (kind === "days" || value <= DAYS_A_WEEK));
-}
-
-function check(name: string, kind: Kind | undefined, value: unknown): void {
-  const details = { name, value: detailOf(value) };
-  if (kind === undefined) throw new SmpError("unknown-fact", `Adherence has no ${describe(name)}.`, details);
-  if (kind === "yes-no" || kind === "use") {
-    if (kind === "yes-no" ? typeof value === "boolean" : uses.some((use) => use === value)) return;
-    throw new SmpError("invalid-answer", `${name} cannot be ${describe(value)}.`, details);
-  }
-  if (!isCount(value, kind)) throw new SmpError("invalid-count", `${name} cannot be ${describe(value)}.`, details);
-}
+const codeFor = (name: string, isKnown: boolean): SmpErrorCode =>
+  isKnown ? (isCounted(name) ? "invalid-count" : "invalid-answer") : "unknown-fact";
 
 /**
- * Checks a record of what the client did after a session, for risk and longevity to read.
+ * Checks a record of what the client did after a session, for risk and longevity to read; {@link parseAdherence} checks one
+ * from outside and lists every issue.
  *
  * @param record - what is known; what was not asked is absent, never `false`
  * @returns a copy with what was given, and nothing that is `undefined`
@@ -59,9 +24,12 @@ function check(name: string, kind: Kind | undefined, value: unknown): void {
  * ```
  */
 export function checkAdherence(record: Adherence): Adherence {
-  const given = Object.entries(record).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    check(name, Object.hasOwn(kinds, name) ? kinds[name as keyof Adherence] : undefined, value);
-  }
-  return Object.fromEntries(given);
+  const [issue] = issuesIn(record);
+  if (issue === undefined) return givenIn(record);
+  const name = String(issue.path[0]);
+  const value = (record as Readonly<Record<string, unknown>>)[name];
+  throw new SmpError(codeFor(name, issue.code !== "unknown-key"), `${name} cannot be ${describe(value)}.`, {
+    name,
+    value: detailOf(value),
+  });
 }

@@ -6,6 +6,7 @@ export { aftercareOn } from "./aftercareOn.js";
 export { aftercareTimeline } from "./aftercareTimeline.js";
 export { canI } from "./canI.js";
 export { checkAdherence } from "./checkAdherence.js";
+export { parseAdherence } from "./parseAdherence.js";
 export type {
   DiaryCheck,
   DiaryPlan,

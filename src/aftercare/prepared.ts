@@ -14,42 +14,20 @@ import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { type CareDays, careDaysOf, IN_MONTHS } from "./careDays.js";
+import type { ClientTrait, PreparedInstruction } from "./instruction/types.js";
+import { type Instructions, type Layouts, layoutsOf } from "./layout.js";
 import { isPreparation, topicGroundsOf } from "./topicGrounds.js";
-import type { AftercarePhase, DatedInstruction, TopicGrounds } from "./types.js";
-
-/**
- * An instruction counted in days from a session; `until` is the first day on which it no longer holds.
- * @internal
- */
-export interface PreparedInstruction {
-  readonly from: number;
-  readonly until: number | null;
-  /** Instead of `until`: whole months, counted from the date of the session. */
-  readonly untilMonths: number | null;
-  /** The same in minutes from the end of the session, where sources count in hours. */
-  readonly fromMinutes: number | null;
-  readonly untilMinutes: number | null;
-  /** Another on the same topic takes over where this one ends. */
-  readonly handsOver: boolean;
-  /** It is for its first day alone. */
-  readonly singleDay: boolean;
-  readonly lasting: boolean;
-  readonly betweenSessions: boolean;
-  /** Something is said on its topic both before a session and after one. */
-  readonly isContested: boolean;
-  readonly undated: Omit<DatedInstruction, "session" | "from" | "fromTime" | "to" | "toTime">;
-}
+import type { AftercarePhase, TopicGrounds } from "./types.js";
 
 /**
  * Everything that a protocol fixes about aftercare.
  * @internal
  */
-export interface PreparedAftercare {
+export interface PreparedAftercare extends Instructions {
   readonly ruleSet: RuleSet;
   readonly notes: PreparedNotes;
-  /** Before a session, and from it on; each in the order in which a day is gone through. */
-  readonly preparation: readonly PreparedInstruction[];
-  readonly instructions: readonly PreparedInstruction[];
+  /** A session that stands alone is only to be dated. */
+  readonly layouts: Layouts;
   /** Each phase and the first day after it. */
   readonly phases: readonly { readonly phase: AftercarePhase; readonly until: number | null }[];
   readonly topics: readonly TopicGrounds[];
@@ -67,6 +45,12 @@ const countOf = (day: Exclude<CareDay, typeof IN_MONTHS>, days: CareDays): numbe
 function untilOf({ from, until }: CareInstructionRow, days: CareDays): number | null {
   if (until === null || until === IN_MONTHS || from === IN_MONTHS) return null;
   return until === "day-after" ? countOf(from, days) + 1 : countOf(until, days);
+}
+
+function onlyForOf(instruction: CareInstructionId, { topic }: CareInstructionRow): ClientTrait | null {
+  if (instruction === "no-antibiotic-ointment") return "reacts-to-antibiotic-ointment";
+  if (topic === "lost-scab") return "tolerates-antibiotic-ointment";
+  return topic === "minoxidil" ? "uses-topical-minoxidil" : null;
 }
 
 function undatedOf(
@@ -110,6 +94,7 @@ function prepareInstruction(
     isContested: [true, false].every((isBefore) =>
       Object.values(rows).some((other) => other.topic === topic && isPreparation(other) === isBefore),
     ),
+    onlyFor: onlyForOf(instruction, row),
     undated: undatedOf(protocol, instruction),
   };
 }
@@ -129,7 +114,7 @@ function prepare(protocol: ProtocolPart<"aftercare">): PreparedAftercare {
     .sort((a, b) => careTopics.indexOf(rows[a].topic) - careTopics.indexOf(rows[b].topic));
   const prepared = (isBefore: boolean): readonly PreparedInstruction[] =>
     ids.filter((id) => isPreparation(rows[id]) === isBefore).map((id) => prepareInstruction(protocol, days, id));
-  return deepFreeze({
+  const fixed = deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
     notes: prepareNotes(protocol, aftercareTables),
     // A wait of no time at all is nothing to do.
@@ -143,6 +128,8 @@ function prepare(protocol: ProtocolPart<"aftercare">): PreparedAftercare {
     ] as const,
     topics: topicGroundsOf(protocol),
   });
+  // Layouts never leave the library, and going through a frozen list allocates at every step.
+  return { ...fixed, layouts: layoutsOf(fixed) };
 }
 
 /**

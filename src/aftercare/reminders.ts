@@ -17,6 +17,9 @@ import {
 } from "./reminding/wishes.js";
 import type { AftercareTimeline, DatedInstruction } from "./types.js";
 
+const firstMomentOf = ({ from, fromTime }: DatedInstruction): Moment =>
+  momentOf(dayOf(from), fromTime === null ? 0 : readTime(fromTime));
+
 const lastMomentOf = ({ to, toTime }: DatedInstruction): Moment =>
   to === null ? Infinity : momentOf(dayOf(to), toTime === null ? MINUTES_A_DAY - 1 : readTime(toTime));
 
@@ -50,9 +53,11 @@ function beginnings(dated: DatedInstruction, minute: number, wishes: Wishes): Ca
   const begins = dayOf(from);
   const daily = isDaily(dated);
   const start = daily ? Math.max(begins, wishes.first) : begins;
-  const earliest = fromTime === null || start > begins ? minute : Math.max(minute, readTime(fromTime));
-  const moment = outOfQuiet(momentOf(start, earliest), lastMomentOf(dated), wishes.quiet);
-  if (!isWanted(moment, wishes)) return [];
+  const opens = start > begins ? momentOf(start, 0) : firstMomentOf(dated);
+  const last = lastMomentOf(dated);
+  if (opens > last) return [];
+  const moment = outOfQuiet(Math.max(momentOf(start, minute), opens), last, wishes.quiet);
+  if (!isWanted(moment, wishes) || (fromTime !== null && moment < opens)) return [];
   const once: Call = { kind: "begins", instruction, moment };
   const until = Math.min(to === null ? Infinity : dayOf(to), wishes.last);
   if (!daily || dayIn(moment) >= until) return [once];

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import { addMonths } from "../calendar/months.js";
 import { MINUTES_A_DAY } from "../calendar/timeOfDay.js";
-import type { PreparedInstruction } from "./prepared.js";
+import type { PreparedInstruction } from "./instruction/types.js";
 
 /**
  * A session's own days: from it to the day before the next one, which starts everything anew.
@@ -23,6 +23,7 @@ export interface Span {
   readonly session: Day;
   readonly from: Day;
   readonly fromTime: number | null;
+  /** `null` for life, or for months where the instruction counts in them and no session follows. */
   readonly to: Day | null;
   readonly toTime: number | null;
 }
@@ -37,10 +38,16 @@ function minutesAfter(session: Day, minutes: number): Moment {
   return { day: session + Math.floor(minutes / MINUTES_A_DAY), time: minutes % MINUTES_A_DAY || null };
 }
 
-/** The last day of what does not end at an hour. */
-function lastDay({ until, untilMonths }: PreparedInstruction, session: Day): Day | null {
+/**
+ * The last day of what goes on for months from a session.
+ * @internal
+ */
+export const lastOfMonths = (session: Day, months: number): Day => addMonths(session, months, "forward") - 1;
+
+/** The last day of what does not end at an hour. Months that no session can cut are left to be counted on the calendar. */
+function lastDay({ until, untilMonths }: PreparedInstruction, { from: session, to }: Stretch): Day | null {
   if (until !== null) return session + until - 1;
-  return untilMonths === null ? null : addMonths(session, untilMonths, "forward") - 1;
+  return untilMonths === null || to === null ? null : lastOfMonths(session, untilMonths);
 }
 
 /** The last day; where something else takes over in the middle of a day, that day is the other's. */
@@ -69,7 +76,7 @@ function cutSpan(
 function spanAfter(instruction: PreparedInstruction, stretch: Stretch): Span | undefined {
   const { from: session, endedAt } = stretch;
   const { from, fromMinutes, untilMinutes, singleDay } = instruction;
-  const last = lastDay(instruction, session);
+  const last = lastDay(instruction, stretch);
   if (endedAt === null) return cutSpan(instruction, stretch, session + from, null, last, null);
   const isAtOnce = fromMinutes === null && from === 0;
   const begins: Moment =
@@ -100,19 +107,22 @@ export function spansAfter(instructions: readonly PreparedInstruction[], stretch
  * @internal
  */
 export function spansBefore(instructions: readonly PreparedInstruction[], session: Day, earliest: Day | null): Span[] {
-  return instructions.flatMap((instruction): Span[] => {
+  const spans: Span[] = [];
+  for (const instruction of instructions) {
     const begins = session + instruction.from;
     const to = session + (instruction.until ?? 1) - 1;
     const from = earliest !== null && begins < earliest && !instruction.singleDay ? earliest : begins;
-    if (from > to || (earliest !== null && from < earliest)) return [];
-    return [{ instruction, session, from, fromTime: null, to, toTime: null }];
-  });
+    if (from > to || (earliest !== null && from < earliest)) continue;
+    spans.push({ instruction, session, from, fromTime: null, to, toTime: null });
+  }
+  return spans;
 }
+
+const areApart = (a: Span, b: Span): boolean => (a.to !== null && b.from > a.to) || (b.to !== null && b.to < a.from);
 
 /** What is left of a span without the days of another. */
 function without(span: Span, block: Span): Span[] {
-  const isApart = (span.to !== null && block.from > span.to) || (block.to !== null && block.to < span.from);
-  if (isApart) return [span];
+  if (areApart(span, block)) return [span];
   const left: Span[] = span.from < block.from ? [{ ...span, to: block.from - 1, toTime: null }] : [];
   if (block.to === null || (span.to !== null && block.to >= span.to)) return left;
   return [...left, { ...span, from: block.to + 1, fromTime: null }];
@@ -120,21 +130,28 @@ function without(span: Span, block: Span): Span[] {
 
 const isAvoided = ({ instruction }: Span): boolean => instruction.undated.intensity === "avoid";
 
-function withoutAll(span: Span, blocks: readonly Span[], stops: boolean): Span[] {
+const standsInTheWay = (span: Span, block: Span): boolean =>
+  block.instruction.undated.topic === span.instruction.undated.topic && !areApart(span, block);
+
+function withoutAll(span: Span, blocks: readonly Span[]): readonly Span[] {
   let left = [span];
   for (const block of blocks) {
-    if (block.instruction.undated.topic !== span.instruction.undated.topic || (stops && !isAvoided(block))) continue;
-    left = left.flatMap((piece) => without(piece, block));
+    if (standsInTheWay(span, block)) left = left.flatMap((piece) => without(piece, block));
   }
   return left;
 }
 
-/** What gives way without those that stand in its way, which may be only those that say to avoid. */
-function giveWay(spans: readonly Span[], blocks: readonly Span[], stops: boolean): Span[] {
-  const left: Span[] = [];
-  for (const span of spans) {
-    if (!span.instruction.isContested || isAvoided(span)) left.push(span);
-    else left.push(...withoutAll(span, blocks, stops));
+/** What gives way without those that stand in its way. */
+function giveWay(spans: Span[], blocks: readonly Span[]): Span[] {
+  const gives = (span: Span): boolean =>
+    span.instruction.isContested && !isAvoided(span) && blocks.some((block) => standsInTheWay(span, block));
+  // Mostly nothing has to: the list then is the answer.
+  const first = blocks.length === 0 ? -1 : spans.findIndex(gives);
+  if (first < 0) return spans;
+  const left = spans.slice(0, first);
+  for (const span of spans.slice(first)) {
+    if (gives(span)) left.push(...withoutAll(span, blocks));
+    else left.push(span);
   }
   return left;
 }
@@ -146,5 +163,7 @@ function giveWay(spans: readonly Span[], blocks: readonly Span[], stops: boolean
  */
 export function settle(before: Span[], care: Span[]): { before: Span[]; care: Span[] } {
   if (before.length === 0 || care.length === 0) return { before, care };
-  return { before: giveWay(before, care, false), care: giveWay(care, before, true) };
+  const contested = care.filter(({ instruction }) => instruction.isContested);
+  const stops = before.filter((span) => span.instruction.isContested && isAvoided(span));
+  return { before: giveWay(before, contested), care: giveWay(care, stops) };
 }

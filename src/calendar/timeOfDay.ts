@@ -20,9 +20,12 @@ export function minutesOf(text: unknown): number | undefined {
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
+/** Texts of the minutes of a day are made once and shared, like those of the days. */
+const shared = /* @__PURE__ */ new Array<string | undefined>(MINUTES_A_DAY);
+
 /**
  * A minute of the day, 0 to 1439, as `HH:MM`.
  * @internal
  */
 export const timeOf = (minutes: number): string =>
-  `${pad(Math.floor(minutes / MINUTES_AN_HOUR))}:${pad(minutes % MINUTES_AN_HOUR)}`;
+  (shared[minutes] ??= `${pad(Math.floor(minutes / MINUTES_AN_HOUR))}:${pad(minutes % MINUTES_AN_HOUR)}`);

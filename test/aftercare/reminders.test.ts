@@ -84,9 +84,58 @@ describe("quiet hours", () => {
     expect(about(early, "wash-before")).toEqual([["begins", "2026-03-01", "17:59", undefined]]);
   });
 
+  test("never bring forward to before the end of the session what begins with it", () => {
+    const night = { quietHours: { from: "18:00", to: "08:00" } };
+    expect(about(reminders(late), "remove-excess-ink")).toEqual([]);
+    expect(about(reminders(timed, night), "remove-excess-ink").map(([, , at]) => at)).toEqual(["16:30"]);
+  });
+
+  test("bring nothing back that is over before the first day wanted", () => {
+    const two = aftercareTimeline({ sessions: [{ on: SESSION }, { on: calendarDate("2026-03-03") }] });
+    const day = { from: calendarDate("2026-03-13"), until: calendarDate("2026-03-13") };
+    const awake = { morning: "12:30", quietHours: { from: "06:45", to: "00:00" } };
+    expect(about(reminders(two, { ...day, ...awake }), "clean-gently")).toEqual([
+      ["begins", "2026-03-13", "06:44", undefined],
+    ]);
+  });
+
+  test("that run over midnight hold on both sides of it", () => {
+    const night = { quietHours: { from: "22:00", to: "07:00" } };
+    const calls = (endedAt: string) => {
+      const timeline = aftercareTimeline({ sessions: [{ on: SESSION, endedAt }] });
+      return about(reminders(timeline, { morning: "06:00", ...night }), "hands-off")[0]?.slice(1, 3);
+    };
+    expect([calls("21:59"), calls("22:00"), calls("23:59")]).toEqual([
+      ["2026-03-02", "21:59"],
+      ["2026-03-03", "07:00"],
+      ["2026-03-03", "07:00"],
+    ]);
+    expect([calls("00:00"), calls("06:59"), calls("07:00")]).toEqual([
+      ["2026-03-02", "07:00"],
+      ["2026-03-02", "07:00"],
+      ["2026-03-02", "07:00"],
+    ]);
+  });
+
   test("are none where both ends are the same", () => {
     const all = reminders(late, { quietHours: { from: "00:00", to: "00:00" } });
     expect(about(all, "hands-off")[0]).toEqual(["begins", "2026-03-02", "22:30", undefined]);
+  });
+});
+
+describe("on the wall calendar", () => {
+  test("a leap day is a day like any other", () => {
+    const around = (on: string) => reminders(aftercareTimeline({ sessions: [{ on: calendarDate(on) }] }));
+    expect(about(around("2028-02-25"), "no-light-exercise-yet")[1]?.slice(0, 2)).toEqual(["over", "2028-02-29"]);
+    expect(about(around("2027-02-25"), "no-light-exercise-yet")[1]?.slice(0, 2)).toEqual(["over", "2027-03-01"]);
+    expect(about(around("2028-02-29"), "do-not-scrub").map(([, on]) => on)).toEqual(["2028-02-29", "2028-03-05"]);
+  });
+
+  test("times carry no zone and no seconds", () => {
+    for (const { on, at } of reminders(timed)) {
+      expect(on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(at).toMatch(/^\d{2}:\d{2}$/);
+    }
   });
 });
 
@@ -136,6 +185,27 @@ describe("whatever is wanted", () => {
         const inTime = list.map(({ on, at }) => `${on} ${at}`);
         expect(inTime).toEqual([...inTime].sort());
         expect(JSON.parse(JSON.stringify(list))).toStrictEqual(list);
+      }),
+    );
+  });
+
+  test("nothing is said twice at one time, daily reminders counted on each of their days", () => {
+    fc.assert(
+      fc.property(wanted, sessions, ({ from, length, ...rest }, planned) => {
+        const dated = planned.map(({ day, endedAt }) => ({ on: addDuration(SESSION, { days: day }), endedAt }));
+        const first = addDuration(SESSION, { days: from });
+        const until = addDuration(first, { days: length });
+        const said = new Set<string>();
+        for (const reminder of reminders(aftercareTimeline({ sessions: dated }), { ...rest, from: first, until })) {
+          const { instructions, kind, on, at, dailyUntil } = reminder;
+          const last = dailyUntil ?? on;
+          for (let date = on; date <= last; date = addDuration(date, { days: 1 }))
+            for (const instruction of instructions) {
+              const call = `${date} ${at} ${kind} ${instruction}`;
+              if (said.has(call)) expect.fail(`twice: ${call}`);
+              said.add(call);
+            }
+        }
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { PreparedInstruction } from "../../src/aftercare/prepared.js";
-import { type Span, type Stretch, settle, spansAfter, spansBefore } from "../../src/aftercare/spans.js";
+import type { PreparedInstruction } from "../../src/aftercare/instruction/types.js";
+import { lastOfMonths, type Span, type Stretch, settle, spansAfter, spansBefore } from "../../src/aftercare/spans.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { dayOf } from "../../src/calendar/day.js";
 import type { CareIntensity, CareTopic } from "../../src/knowledge/careInstructions/row.js";
@@ -20,6 +20,7 @@ const anInstruction = (
   lasting: false,
   betweenSessions: false,
   isContested: true,
+  onlyFor: null,
   undated: {
     instruction: "keep-dry",
     topic,
@@ -59,8 +60,17 @@ describe("after a session", () => {
 
   test("months count on the calendar, and where the month is too short, on to the next", () => {
     const from = dayOf(calendarDate("2026-10-31"));
-    const [span] = spansAfter([anInstruction({ until: null, untilMonths: 4 })], stretch({ from }));
-    expect(span?.to).toBe(dayOf(calendarDate("2027-02-28")));
+    const inMonths = anInstruction({ until: null, untilMonths: 4 });
+    const last = dayOf(calendarDate("2027-02-28"));
+    const to = (next: number) => spansAfter([inMonths], stretch({ from, to: next })).map((span) => span.to);
+    expect([to(last - 1), to(last), to(last + 1)]).toEqual([[last - 1], [last], [last]]);
+    expect(lastOfMonths(from, 4)).toBe(last);
+  });
+
+  test("months that no session cuts are left to be counted when the day is known", () => {
+    expect(days(spansAfter([anInstruction({ until: null, untilMonths: 4 })], stretch()))).toEqual([
+      [100, null, null, null],
+    ]);
   });
 
   test("hours count from the end of the session where it is known", () => {

@@ -4,8 +4,10 @@ import { triage } from "../../src/aftercare/triage.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import type { HealthFacts } from "../../src/client/health/types.js";
+import { explain } from "../../src/explain/explain.js";
 import { claims } from "../../src/knowledge/claims.js";
 import type { SymptomCode, SymptomSeverity } from "../../src/knowledge/symptoms.js";
+import { en } from "../../src/locales/en.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import { deepFrozen } from "../support/client.js";
@@ -320,6 +322,8 @@ describe("a client in whom an infection is more dangerous", () => {
   const told: readonly [string, HealthFacts, string][] = [
     ["a weakened immune system", { immunosuppression: { severity: "mild" } }, "immunosuppression"],
     ["chemotherapy that goes on", { chemotherapy: { endedOn: null } }, "immunosuppression"],
+    ["HIV that is not controlled", { hiv: { controlled: false } }, "immunosuppression"],
+    ["HIV of which nobody says whether it is controlled", { hiv: {} }, "immunosuppression"],
     ["diabetes", { diabetes: {} }, "diabetes"],
     ["a diseased heart valve", { heartDisease: { valve: true } }, "valve-disease"],
     ["heart disease of which nobody says whether it is a valve", { heartDisease: {} }, "valve-disease"],
@@ -336,6 +340,16 @@ describe("a client in whom an infection is more dangerous", () => {
     expect(answer(ask([quiet("pus")], { day: 4, client }))).toBe("see-doctor, today");
   });
 
+  test("HIV that is controlled raises nothing, and no answer names it", () => {
+    const red = (controlled?: boolean) =>
+      ask([quiet("redness")], { day: 6, client: { health: { hiv: { controlled } } } });
+    expect(answer(red(true))).toBe("tell-practitioner, routine");
+    for (const controlled of [true, false, undefined]) {
+      const told = explain({ ...red(controlled), unanswered: [] }, { locale: en }).join(" ");
+      expect(told).not.toContain("HIV");
+    }
+  });
+
   test("what is no sign of infection, and what all skin does, stays as it is", () => {
     const client = { health: { diabetes: {}, immunosuppression: { severity: "severe" as const } } };
     expect(answer(ask([quiet("itch")], { day: 4, client }))).toBe("tell-practitioner, routine");
@@ -346,9 +360,11 @@ describe("a client in whom an infection is more dangerous", () => {
   });
 
   test("is asked about while nobody has, where it could matter", () => {
-    const all = ["health.immunosuppression", "health.diabetes", "health.heartDisease"];
+    const all = ["immunosuppression", "chemotherapy", "hiv", "diabetes", "heartDisease"].map(
+      (fact) => `health.${fact}`,
+    );
     expect(ask([quiet("redness")], { day: 6 }).unanswered).toEqual(all);
-    const client = { health: { diabetes: null, heartDisease: null } };
+    const client = { health: { chemotherapy: null, hiv: null, diabetes: null, heartDisease: null } };
     expect(ask([quiet("redness")], { day: 6, client }).unanswered).toEqual(["health.immunosuppression"]);
     expect(ask([quiet("redness")], { day: 2 }).unanswered).toEqual([]);
     expect(ask([quiet("redness")], { day: 6, client: { health: { diabetes: {} } } }).unanswered).toEqual([]);

@@ -4,6 +4,7 @@ import { aftercareTimeline, canI } from "scalp-micropigmentation/aftercare";
 import { calendarDate } from "scalp-micropigmentation/calendar";
 import { activities } from "scalp-micropigmentation/knowledge";
 import { canIByHand } from "./byHand/permission.mjs";
+import { canIInDateFns } from "./byHand/permissionInDateFns.mjs";
 import { timelineByHand } from "./byHand/timeline.mjs";
 import { enter, hold, same } from "./contest.mjs";
 
@@ -13,6 +14,7 @@ import { enter, hold, same } from "./contest.mjs";
 
 const LIBRARY = "the library";
 const BY_HAND = "the hand-written bound";
+const DATE_FNS = "date-fns intervals";
 const TIMELINES = ["one session", "one session, its end known"];
 const ANSWERS = ["may I, around one session", "may I, around three sessions"];
 
@@ -51,7 +53,7 @@ const isChild = await enter((contender, variant) => {
   const isLibrary = contender === LIBRARY;
   const entry = TIMELINES.includes(variant)
     ? { inputs: requests(variant), run: isLibrary ? timelineOf : timelineByHand }
-    : { inputs: questions(variant), run: isLibrary ? answerTo : canIByHand };
+    : { inputs: questions(variant), run: isLibrary ? answerTo : contender === DATE_FNS ? canIInDateFns : canIByHand };
   return /** @type {import("./contest.mjs").Entry<unknown>} */ (entry);
 });
 
@@ -65,15 +67,10 @@ if (!isChild) {
       const expected = canI(asked.activity, asked.timeline, asked.date);
       answers.set(expected.answer, (answers.get(expected.answer) ?? 0) + 1);
       same(BY_HAND, [variant, asked.activity, asked.date], canIByHand(asked), expected);
+      same(DATE_FNS, [variant, asked.activity, asked.date], canIInDateFns(asked), expected);
     }
   console.log(`timelines and answers equal: ${JSON.stringify(Object.fromEntries(answers))}`);
-  hold({
-    file: import.meta.filename,
-    name: "aftercare",
-    variants: [...TIMELINES, ...ANSWERS],
-    bound: BY_HAND,
-    library: LIBRARY,
-    rivals: [],
-    rounds: 5,
-  });
+  const task = { file: import.meta.filename, name: "aftercare", bound: BY_HAND, library: LIBRARY, rounds: 5 };
+  hold({ ...task, variants: TIMELINES, rivals: [] });
+  hold({ ...task, variants: ANSWERS, rivals: [DATE_FNS] });
 }

@@ -8,7 +8,7 @@ import { type Module, modules } from "../structure/sources.js";
 const COUNTING = ["0", "1"];
 
 const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
-  "src/aftercare/checkAdherence.ts": ["7"], // days of a week
+  "src/aftercare/adherence/issuesIn.ts": ["7"], // days of a week
   "src/aftercare/reminding/wishes.ts": ["09:00", "19:00", "21:00", "08:00"], // when people like to be reminded
   "src/candidacy/patterns.ts": ["24"], // hours of a day
   "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import type { CourseId, PigmentKind } from "../../src/knowledge/vocabularies.js";
-import { checkRequest } from "../../src/schedule/checkRequest.js";
+import { checkRequest, MOST_MONTHS } from "../../src/schedule/checkRequest.js";
 import type { PlanRequest } from "../../src/schedule/types.js";
 
 const asked = (wishes: Partial<PlanRequest>) => (): void => {
@@ -55,5 +55,10 @@ describe("counts", () => {
 
   test("a number written as text is not a number of sessions", () => {
     expect(asked({ sessions: "3" as unknown as number })).toThrow(expect.objectContaining({ code: "invalid-count" }));
+  });
+
+  test("the longest plan in months is the longest in years", () => {
+    expect(asked({ horizonYears: MOST_MONTHS / 12 })).not.toThrow();
+    expect(asked({ horizonYears: MOST_MONTHS / 12 + 1 })).toThrow();
   });
 });

@@ -184,6 +184,8 @@ describe("law 3, whatever is told, on whatever day, under whatever protocol:", (
       { diabetes: {} },
       { heartDisease: { valve: true } },
       { chemotherapy: { endedOn: null } },
+      { hiv: {} },
+      { hiv: { controlled: false } },
     );
     fc.assert(
       fc.property(question, arbitraryClient, health, (asked, client, danger) => {
