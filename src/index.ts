@@ -320,6 +320,7 @@ export type {
   CandidateStanding,
   CautionId,
   ClinicEnvironment,
+  CorrectionFigure,
   CorrectionWait,
   CorrectionWaitCode,
   CriterionStanding,

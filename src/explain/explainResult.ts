@@ -29,15 +29,17 @@ function howOf({ kind, by, waits }: ResultCorrection, { correctedBy, correctionW
 }
 
 function correctionSentences(correction: ResultCorrection, locale: Locale): string[] {
-  const { corrections, scheduleEffects, correctionCautions, parameters } = locale;
+  const { corrections, scheduleEffects, correctionCautions, parameters, units } = locale;
   const { schedule, waits, caution, evidence, dissent } = correction;
   const statement = locale.sentences.correction(
     corrections[correction.correction],
     howOf(correction, locale),
     scheduleEffects[schedule.effect],
-    schedule.figures.map((figure) => parameters[figure]),
+    schedule.figures.map(({ parameter, value, unit }) =>
+      locale.sentences.correctionFigure(parameters[parameter], value, units[unit]),
+    ),
   );
-  const grounds = together([{ evidence, dissent }, ...waits.map((wait) => ({ evidence: wait.evidence, dissent: [] }))]);
+  const grounds = together([{ evidence, dissent }, ...waits]);
   return [
     cite(statement, grounds, locale),
     ...(caution === null

@@ -9,6 +9,7 @@ export { assessRisk } from "./assessRisk.js";
 export type {
   CandidateStanding,
   CautionId,
+  CorrectionFigure,
   CorrectionWait,
   CorrectionWaitCode,
   JudgeFrom,

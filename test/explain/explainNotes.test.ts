@@ -55,7 +55,7 @@ describe("whoever reads a result of a protocol that was loosened is told so", ()
   const asOf = calendarDate("2026-03-02");
   const protocol = protocolWith({
     "isotretinoin-wait": 1,
-    "laser-spacing": 20,
+    "session-count": 1,
     "sun-avoidance": 7,
     "lidocaine-limit": 5,
   });
@@ -63,13 +63,13 @@ describe("whoever reads a result of a protocol that was loosened is told so", ()
   const results: readonly (readonly [Explainable, readonly ParameterId[]])[] = [
     [assessCandidacy({}, { asOf, protocol }), ["isotretinoin-wait"]],
     [assessRisk({}, { protocol }), ["lidocaine-limit"]],
-    [planTreatment({ course: "shaved", notBefore: asOf }, { protocol }), ["laser-spacing"]],
-    [planTreatment({ course: "shaved", notBefore: asOf, pigment: "temporary" }, { protocol }), ["laser-spacing"]],
+    [planTreatment({ course: "shaved", notBefore: asOf }, { protocol }), ["session-count"]],
+    [planTreatment({ course: "shaved", notBefore: asOf, pigment: "temporary" }, { protocol }), ["session-count"]],
     [timeline, ["sun-avoidance"]],
     [aftercareOn(timeline, asOf), ["sun-avoidance"]],
     [
       planJourney(aClient(), {}, { asOf, protocol }),
-      ["isotretinoin-wait", "lidocaine-limit", "laser-spacing", "sun-avoidance"],
+      ["isotretinoin-wait", "lidocaine-limit", "session-count", "sun-avoidance"],
     ],
   ];
 

@@ -56,6 +56,8 @@ describe("an assessed result", () => {
     expect(said).toContain(
       "About removal by laser, by a doctor: the plan becomes a course of correction (it counts by: ",
     );
+    expect(said).toContain("Number of laser removal sessions: 2 sessions; ");
+    expect(said).toContain("Time between laser removal sessions: 42 days; ");
     expect(said).toContain(en.correctionCautions["laser-harm-weight"]);
   });
 

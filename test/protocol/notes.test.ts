@@ -77,7 +77,7 @@ describe("a note that a source is to be looked up again", () => {
 
   test.each<[Domain, ParameterId]>([
     ["candidacy", "isotretinoin-wait"],
-    ["schedule", "laser-spacing"],
+    ["schedule", "session-spacing-minimum"],
     ["aftercare", "sun-avoidance"],
     ["risk", "lidocaine-limit"],
   ])("is with the answers of %s only where %s belongs to it, and begins there on its day", (home, id) => {

@@ -83,9 +83,9 @@ describe("a protocol made by hand", () => {
     ],
     ["sessions follow too soon", "schedule", handMade(withValues({ "session-spacing-minimum": 4 })), "loosens-floor"],
     [
-      "the touch-up ends before it begins",
+      "later sessions end before they begin",
       "schedule",
-      handMade(withValues({ "touch-up-window": { min: 28, max: 14 } })),
+      handMade(withValues({ "later-session-spacing": { min: 28, max: 14 } })),
       "invalid-range",
     ],
     ["the sun is let in too soon", "aftercare", handMade(withValues({ "sun-avoidance": 13 })), "loosens-floor"],

@@ -20,8 +20,8 @@ describe("wrong with a protocol that somebody made by hand:", () => {
     ["a figure is written as text", "aftercare", "sun-avoidance", "14"],
     ["a figure is null", "aftercare", "sun-avoidance", null],
     ["a figure is negative", "schedule", "session-spacing-longest", -28],
-    ["a range is only one figure", "schedule", "touch-up-window", 14],
-    ["a range has an extra key", "schedule", "touch-up-window", { min: 14, max: 28, unit: "days" }],
+    ["a range is only one figure", "schedule", "later-session-spacing", 14],
+    ["a range has an extra key", "schedule", "later-session-spacing", { min: 14, max: 28, unit: "days" }],
     ["a word is of no list", "risk", "picking-weight", "huge"],
     ["a word is the name of a method", "candidacy", "pregnancy-effect", "toString"],
   ] as const)("%s", (_, domain, id, value) => {
@@ -30,7 +30,7 @@ describe("wrong with a protocol that somebody made by hand:", () => {
 
   test.each(
     shared.map(({ domains: pair, tables }) => [pair, Object.keys(tables.parameters)[0] as ParameterId] as const),
-  )("what both of %j read is wrong in both: %s", (pair, id) => {
+  )("what all of %j read is wrong in all: %s", (pair, id) => {
     const found = problemsIn(handMade(withValues({ [id]: -1 })));
     expect(found).toHaveLength(pair.length);
     expect(found).toEqual(expect.arrayContaining(pair.map((domain) => [domain, "invalid-value", id])));
@@ -44,8 +44,8 @@ describe("wrong with a protocol that somebody made by hand:", () => {
   });
 
   test("a range is upside down", () => {
-    const protocol = handMade(withValues({ "touch-up-window": { min: 28, max: 14 } }));
-    expect(problemsIn(protocol)).toEqual([["schedule", "invalid-range", "touch-up-window"]]);
+    const protocol = handMade(withValues({ "later-session-spacing": { min: 28, max: 14 } }));
+    expect(problemsIn(protocol)).toEqual([["schedule", "invalid-range", "later-session-spacing"]]);
   });
 
   test("a value is past its floor and nobody acknowledged it", () => {

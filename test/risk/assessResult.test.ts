@@ -251,7 +251,12 @@ describe("corrections", () => {
       schedule: {
         effect: "becomes-course",
         course: "correction",
-        figures: ["laser-session-count", "laser-session-count-maximum", "laser-spacing", "laser-removal-wait"],
+        figures: [
+          { parameter: "laser-session-count", value: 2, unit: "sessions" },
+          { parameter: "laser-session-count-maximum", value: 3, unit: "sessions" },
+          { parameter: "laser-spacing", value: 42, unit: "days" },
+          { parameter: "laser-removal-wait", value: 90, unit: "days" },
+        ],
       },
       caution: { figure: "laser-harm-weight", evidence: ["khunger-2015-laser-harm-weight"] },
       dissent: ["article-085"],
@@ -285,7 +290,13 @@ describe("corrections", () => {
     const result = healed({ signs: ["shadow-around-dots"], tattooInk: false });
     expect(candidate("pigment-migration", result).corrections.at(-1)).toMatchObject({
       correction: "re-pigmenting-after-removal",
-      waits: [{ until: "laser-has-healed", figure: "laser-removal-wait" }],
+      waits: [
+        {
+          until: "laser-has-healed",
+          figure: { parameter: "laser-removal-wait", value: 90, unit: "days" },
+          evidence: ["inkd-laser-removal-wait"],
+        },
+      ],
     });
   });
 
@@ -307,7 +318,16 @@ describe("corrections", () => {
     const result = healed({ signs: ["lost-within-weeks"] });
     expect(candidate("early-fading", result).corrections.at(-1)).toMatchObject({
       correction: "touch-up",
-      waits: [{ until: "touch-up-is-due", figure: "touch-up-window" }],
+      waits: [
+        {
+          until: "touch-up-is-due",
+          figure: {
+            parameter: "touch-up-window",
+            value: articleProtocol.parameters["touch-up-window"].value,
+            unit: "days",
+          },
+        },
+      ],
       schedule: { effect: "adds-sessions", course: null },
     });
     expect(result.unanswered).toEqual([]);

@@ -1,4 +1,5 @@
 import type { CorrectedBy, CorrectionId } from "../../knowledge/failures/corrections.js";
+import type { ValueRange } from "../../knowledge/parameters/row.js";
 import type { Sign } from "../../knowledge/signs.js";
 import type {
   CandidateStanding,
@@ -37,8 +38,10 @@ export interface ResultSentences {
   readonly candidateAgainst: (against: readonly string[]) => string;
   /** What mends a way of failing, by name. */
   readonly candidateMended: (corrections: readonly string[]) => string;
-  /** A correction: by whom and after what, what it does to the plan, and by which figures the plan counts. */
+  /** A correction: by whom and after what, what it does to the plan, and the figures that the plan counts by. */
   readonly correction: (what: string, how: readonly string[], schedule: string, figures: readonly string[]) => string;
+  /** A figure with its value, inside a sentence. */
+  readonly correctionFigure: (name: string, value: number | ValueRange, unit: string) => string;
   /** Nothing that was seen speaks for a failure. */
   readonly noCandidates: string;
 }

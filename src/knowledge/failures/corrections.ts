@@ -1,6 +1,7 @@
 import type { ClaimId } from "../claimId.js";
 import { deepFreeze } from "../deepFreeze.js";
-import type { ParameterId, ParameterIdOf } from "../parameters.js";
+import type { ValueRange } from "../parameters/row.js";
+import type { ParameterIdOf, ValueOf } from "../parameters.js";
 import type { CourseId } from "../vocabularies.js";
 
 /** What a correction does: takes pigment away, adds some, waits, heals, protects, or talks. */
@@ -9,7 +10,12 @@ export type CorrectionKind = "removal" | "re-pigmenting" | "waiting" | "medical-
 /** Who carries a correction out. */
 export type CorrectedBy = "client" | "practitioner" | "doctor";
 
-/** When a correction is due, and the figure of another domain that dates it. */
+/** A figure that a correction goes by: a number or a range. */
+export type CorrectionFigureId = {
+  [P in ParameterIdOf<"risk">]: ValueOf<P> extends number | ValueRange ? P : never;
+}[ParameterIdOf<"risk">];
+
+/** When a correction is due. */
 export type CorrectionTiming =
   /** Nothing to wait for. */
   | "at-once"
@@ -29,7 +35,7 @@ export const correctionTimings = /* @__PURE__ */ deepFreeze({
   "at-touch-up": "touch-up-window",
   "at-refresh": "maintenance-interval",
   "after-laser": "laser-removal-wait",
-} as const satisfies Record<CorrectionTiming, ParameterId | null>);
+} as const satisfies Record<CorrectionTiming, CorrectionFigureId | null>);
 
 /** What mends a failure: how, by whom, when, with how many sessions how far apart, and what speaks against it. */
 export interface CorrectionRow {
@@ -37,13 +43,13 @@ export interface CorrectionRow {
   readonly by: CorrectedBy;
   readonly timing: CorrectionTiming;
   /** The figure that counts its sessions. */
-  readonly sessions?: ParameterId;
+  readonly sessions?: CorrectionFigureId;
   /** The figure that counts its sessions at most. */
-  readonly sessionsAtMost?: ParameterId;
+  readonly sessionsAtMost?: CorrectionFigureId;
   /** The figure for the days between its sessions. */
-  readonly spacing?: ParameterId;
+  readonly spacing?: CorrectionFigureId;
   /** The figure for the days between it and new pigment. */
-  readonly waitAfter?: ParameterId;
+  readonly waitAfter?: CorrectionFigureId;
   /** The course of treatment that it turns the schedule into. */
   readonly course?: CourseId;
   /** What can go wrong with it, where a source says so. */

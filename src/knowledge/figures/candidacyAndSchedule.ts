@@ -10,8 +10,5 @@ export const candidacyAndScheduleFigures: FiguresOf<typeof candidacyAndScheduleP
       "body-worx": 72,
       "beauty-by-design": 168,
     },
-    "laser-removal-wait": {
-      inkd: 90,
-    },
   },
 );

@@ -47,4 +47,31 @@ export const riskAndScheduleFigures: FiguresOf<typeof riskAndScheduleParameters>
   "topical-minoxidil-weight": {
     "regrow-hair": "moderate",
   },
+  "touch-up-window": {
+    "article-059": { min: 14, max: 28 },
+    "az-smp": { min: 14, max: 21 },
+    "team-micro-spacing": { min: 30, max: 30 },
+  },
+  "touch-up-session-count": {
+    "article-060": 1,
+  },
+  "maintenance-interval": {
+    "article-066": { min: 6, max: 18 },
+    skalp: { min: 36, max: 72 },
+    "smp-india-longevity": { min: 36, max: 72 },
+    "scalp-clinic": { min: 48, max: 96 },
+  },
+  "laser-session-count": {
+    "gerow-removal": 2,
+    "team-micro-removal": 1,
+  },
+  "laser-session-count-maximum": {
+    "gerow-removal": 3,
+  },
+  "tattoo-ink-laser-session-count": {
+    "gerow-removal": 10,
+  },
+  "laser-spacing": {
+    "vinci-removal": 42,
+  },
 });

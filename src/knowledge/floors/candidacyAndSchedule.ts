@@ -5,5 +5,4 @@ import type { FloorsOf } from "../parameters/row.js";
 /** How far a protocol may go with what more than one domain reads. */
 export const candidacyAndScheduleFloors: FloorsOf<typeof candidacyAndScheduleParameters> = /* @__PURE__ */ deepFreeze({
   "patch-test-wait": { least: 24, claims: ["brows-by-vj-patch-test-wait"] },
-  "laser-removal-wait": { least: 90, claims: ["inkd-laser-removal-wait"] },
 });

@@ -4,5 +4,4 @@ import type { ParameterRow } from "./row.js";
 /** What more than one domain reads. */
 export const candidacyAndScheduleParameters = /* @__PURE__ */ deepFreeze({
   "patch-test-wait": { unit: "hours", shape: "number", saferDirection: "up" },
-  "laser-removal-wait": { unit: "days", shape: "number", saferDirection: "up" },
 } as const satisfies Record<string, ParameterRow>);

@@ -2,8 +2,9 @@ import { deepFreeze } from "../deepFreeze.js";
 import { type ParameterRow, WEIGHT } from "./row.js";
 
 /**
- * When pigment has set: the day from which on a result can be judged, and a visit counts as one to healed skin. And what makes
- * pigment fade: a risk of failing early, and a reason why the look lasts less long.
+ * When pigment has set: the day from which on a result can be judged, and a visit counts as one to healed skin. What makes
+ * pigment fade: a risk of failing early, and a reason why the look lasts less long. And what mends a failure, by figures that
+ * the schedule of the correction goes by.
  */
 export const riskAndScheduleParameters = /* @__PURE__ */ deepFreeze({
   "pigment-set": { unit: "days", shape: "number", saferDirection: "up" },
@@ -15,4 +16,11 @@ export const riskAndScheduleParameters = /* @__PURE__ */ deepFreeze({
   "sauna-weight": WEIGHT,
   "sweat-weight": WEIGHT,
   "topical-minoxidil-weight": WEIGHT,
+  "touch-up-window": { unit: "days", shape: "range", saferDirection: "up" },
+  "touch-up-session-count": { unit: "sessions", shape: "number", saferDirection: "none" },
+  "maintenance-interval": { unit: "months", shape: "range", saferDirection: "none" },
+  "laser-session-count": { unit: "sessions", shape: "number", saferDirection: "none" },
+  "laser-session-count-maximum": { unit: "sessions", shape: "number", saferDirection: "none" },
+  "tattoo-ink-laser-session-count": { unit: "sessions", shape: "number", saferDirection: "none" },
+  "laser-spacing": { unit: "days", shape: "number", saferDirection: "up" },
 } as const satisfies Record<string, ParameterRow>);

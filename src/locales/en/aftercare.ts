@@ -4,11 +4,8 @@ import type {
   TriageSentences,
   TriageWords,
 } from "../../explain/words/aftercare.js";
-import type { ValueRange } from "../../knowledge/parameters/row.js";
+import { figure } from "./figure.js";
 import { list } from "./list.js";
-
-const figure = (value: number | ValueRange | undefined): string =>
-  value === undefined ? "" : typeof value === "number" ? String(value) : `${String(value.min)} to ${String(value.max)}`;
 
 const daysAway = (day: number): string => {
   if (day >= 0) return `day ${String(day)} after the session`;

@@ -1,4 +1,5 @@
 import type { CandidacySentences, CandidacyWords } from "../../explain/words/candidacy.js";
+import { figure } from "./figure.js";
 import { questions } from "./questions.js";
 
 /** English words about candidacy. */
@@ -169,8 +170,7 @@ export const candidacyWords: CandidacyWords = {
 export const candidacySentences: CandidacySentences = {
   sameDayReason: (question) => `Answered with yes: ${question}`,
   ruleReads: (question) => `It asks: ${question}`,
-  ruleFigure: (name, value, unit) =>
-    `${name}: ${typeof value === "number" ? String(value) : `${String(value.min)} to ${String(value.max)}`} ${unit}.`,
+  ruleFigure: (name, value, unit) => `${name}: ${figure(value)} ${unit}.`,
   ruleWord: (name, value) => `${name}: ${value}`,
   between: (atBest, atWorst) => `With the open answers, it could come out as: ${atBest} Or as: ${atWorst}`,
   eligibleFrom: (date) => `From ${date}, no reason to wait is found in these answers.`,

@@ -1,4 +1,5 @@
 import type { ResultSentences, ResultWords } from "../../explain/words/result.js";
+import { figure } from "./figure.js";
 import { list } from "./list.js";
 
 const days = (count: number): string => (count === 1 ? `${String(count)} day` : `${String(count)} days`);
@@ -101,5 +102,6 @@ export const resultSentences: ResultSentences = {
   candidateMended: (corrections) => `What can mend it: ${list(corrections)}.`,
   correction: (what, how, schedule, figures) =>
     `About ${what}${how.map((part) => `, ${part}`).join("")}: ${schedule}${figures.length === 0 ? "" : ` (it counts by: ${figures.join("; ")})`}.`,
+  correctionFigure: (name, value, unit) => `${name}: ${figure(value)} ${unit}`,
   noCandidates: "Nothing that was reported speaks for work that failed.",
 };

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import {
+  type CorrectionFigureId,
   type CorrectionId,
   type CorrectionRow,
   type CorrectionTiming,
@@ -8,8 +9,16 @@ import {
 } from "../../knowledge/failures/corrections.js";
 import { type FailureModeRow, failureModeTable } from "../../knowledge/failures/modes.js";
 import type { FailureMode } from "../../knowledge/vocabularies.js";
+import type { ProtocolPart } from "../../protocol/types.js";
 import type { Circumstances } from "./circumstances.js";
-import type { CautionId, CorrectionWait, CorrectionWaitCode, ResultCorrection, ScheduleEffect } from "./types.js";
+import type {
+  CautionId,
+  CorrectionFigure,
+  CorrectionWait,
+  CorrectionWaitCode,
+  ResultCorrection,
+  ScheduleEffect,
+} from "./types.js";
 
 const UNTIL: Readonly<Record<Exclude<CorrectionTiming, "at-once">, CorrectionWaitCode>> = {
   "once-healed": "result-can-be-judged",
@@ -23,23 +32,33 @@ const DOCTOR: CorrectionWait = /* @__PURE__ */ deepFreeze({
   until: "doctor-has-looked",
   figure: null,
   evidence: ["jaimie-jolly-open-warning-sign-effect", "aad-2019-open-warning-sign-effect"],
+  dissent: [],
 });
 
 /** Only what touches the skin waits for the doctor. */
 const touchesSkin = ({ kind }: CorrectionRow): boolean => kind === "removal" || kind === "re-pigmenting";
 
+function figureOf(parameter: CorrectionFigureId, { parameters }: ProtocolPart<"risk">): CorrectionFigure {
+  const { value, unit } = parameters[parameter];
+  return { parameter, value, unit };
+}
+
+function waitUntil(
+  until: CorrectionWaitCode,
+  parameter: CorrectionFigureId,
+  figures: ProtocolPart<"risk">,
+): CorrectionWait {
+  const { claims, dissent } = figures.parameters[parameter];
+  return { until, figure: figureOf(parameter, figures), evidence: claims, dissent };
+}
+
 function waitsOf(row: CorrectionRow, { prepared, timing, seeDoctor }: Circumstances): readonly CorrectionWait[] {
-  const { judgment } = prepared;
+  const { figures } = prepared;
   const doctor = seeDoctor && touchesSkin(row) ? [DOCTOR] : [];
-  const settled: CorrectionWait = {
-    until: "result-can-be-judged",
-    figure: "pigment-set",
-    evidence: judgment.evidence,
-  };
-  const judged = timing !== undefined && (touchesSkin(row) || row.timing === "once-healed") ? [settled] : [];
-  if (row.timing === "at-once" || row.timing === "once-healed") return [...doctor, ...judged];
-  const own = { until: UNTIL[row.timing], figure: correctionTimings[row.timing], evidence: [] };
-  return [...doctor, ...judged, own];
+  const judged = timing !== undefined && (touchesSkin(row) || row.timing === "once-healed");
+  const settled = judged ? [waitUntil("result-can-be-judged", "pigment-set", figures)] : [];
+  if (row.timing === "at-once" || row.timing === "once-healed") return [...doctor, ...settled];
+  return [...doctor, ...settled, waitUntil(UNTIL[row.timing], correctionTimings[row.timing], figures)];
 }
 
 function effectOf({ kind, course }: CorrectionRow): ScheduleEffect {
@@ -51,17 +70,20 @@ function effectOf({ kind, course }: CorrectionRow): ScheduleEffect {
 function correctionOf(correction: CorrectionId, circumstances: Circumstances): ResultCorrection {
   const row: CorrectionRow = corrections[correction];
   const { kind, by, sessions, sessionsAtMost, spacing, waitAfter, course, caution, evidence, dissent } = row;
-  const figures = [sessions, sessionsAtMost, spacing, waitAfter].filter((figure) => figure !== undefined);
+  const { figures } = circumstances.prepared;
+  const counted = [sessions, sessionsAtMost, spacing, waitAfter].filter((figure) => figure !== undefined);
   return {
     correction,
     kind,
     by,
     waits: waitsOf(row, circumstances),
-    schedule: { effect: effectOf(row), course: course ?? null, figures },
+    schedule: {
+      effect: effectOf(row),
+      course: course ?? null,
+      figures: counted.map((figure) => figureOf(figure, figures)),
+    },
     caution:
-      caution === undefined
-        ? null
-        : { figure: caution as CautionId, evidence: circumstances.prepared.figures.parameters[caution].claims },
+      caution === undefined ? null : { figure: caution as CautionId, evidence: figures.parameters[caution].claims },
     evidence,
     dissent,
   };

@@ -1,6 +1,12 @@
 import type { ClaimId } from "../../knowledge/claimId.js";
-import type { CorrectedBy, CorrectionId, CorrectionKind, corrections } from "../../knowledge/failures/corrections.js";
-import type { ParameterId } from "../../knowledge/parameters.js";
+import type {
+  CorrectedBy,
+  CorrectionFigureId,
+  CorrectionId,
+  CorrectionKind,
+  corrections,
+} from "../../knowledge/failures/corrections.js";
+import type { Unit, ValueRange } from "../../knowledge/parameters/row.js";
 import type { Sign } from "../../knowledge/signs.js";
 import type { CourseId, FailureMode } from "../../knowledge/vocabularies.js";
 import type { Note, RuleSet } from "../../protocol/types.js";
@@ -40,11 +46,19 @@ export type CorrectionWaitCode =
   | "refresh-is-due"
   | "laser-has-healed";
 
-/** What has to come before a correction, and the figure that dates it; the plan of the course reads it. */
+/** A figure that a correction goes by, as the protocol has it. */
+export interface CorrectionFigure {
+  readonly parameter: CorrectionFigureId;
+  readonly value: number | ValueRange;
+  readonly unit: Unit;
+}
+
+/** What has to come before a correction, and the figure that dates it. */
 export interface CorrectionWait {
   readonly until: CorrectionWaitCode;
-  readonly figure: ParameterId | null;
+  readonly figure: CorrectionFigure | null;
   readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
 }
 
 /**
@@ -68,7 +82,7 @@ export interface ResultCorrection {
     /** The course that the schedule becomes. */
     readonly course: CourseId | null;
     /** The figures that the course counts its sessions and days by. */
-    readonly figures: readonly ParameterId[];
+    readonly figures: readonly CorrectionFigure[];
   };
   /** What can go wrong with it, where a source says so. */
   readonly caution: { readonly figure: CautionId; readonly evidence: readonly ClaimId[] } | null;

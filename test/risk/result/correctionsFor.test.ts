@@ -57,7 +57,7 @@ describe("what has to come before", () => {
       "early-fading",
       circumstancesWith({ timing: "too-early", seeDoctor: true }),
     ).filter(({ correction }) => correction === "touch-up");
-    expect(touchUp?.waits.map(({ until, figure }) => [until, figure])).toEqual([
+    expect(touchUp?.waits.map(({ until, figure }) => [until, figure?.parameter ?? null])).toEqual([
       ["doctor-has-looked", null],
       ["result-can-be-judged", "pigment-set"],
       ["touch-up-is-due", "touch-up-window"],

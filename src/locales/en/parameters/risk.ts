@@ -1,7 +1,10 @@
+import type { candidacyRiskAndScheduleParameters } from "../../../knowledge/parameters/candidacyRiskAndSchedule.js";
 import type { riskParameters } from "../../../knowledge/parameters/risk.js";
 
 /** What each figure about risk is called. */
-export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = {
+export const riskNames: Readonly<
+  Record<Exclude<keyof typeof riskParameters, keyof typeof candidacyRiskAndScheduleParameters>, string>
+> = {
   // Training of the practitioner and of the trainer
   "training-hours": "Training hours of a practitioner",
   "training-theory-hours": "Theory hours in a practitioner's training",
@@ -151,4 +154,12 @@ export const riskNames: Readonly<Record<keyof typeof riskParameters, string>> = 
   "not-cheapest-importance": "Importance of avoiding the cheapest offer",
   "written-aftercare-importance": "Importance of written aftercare instructions",
   "advance-booking-importance": "Importance of being booked ahead",
+  // Corrections
+  "touch-up-window": "Time between last session and touch-up",
+  "touch-up-session-count": "Number of touch-up sessions",
+  "maintenance-interval": "Time between maintenance treatments",
+  "laser-session-count": "Number of laser removal sessions",
+  "laser-session-count-maximum": "Largest number of laser removal sessions",
+  "tattoo-ink-laser-session-count": "Number of laser sessions for tattoo ink",
+  "laser-spacing": "Time between laser removal sessions",
 };

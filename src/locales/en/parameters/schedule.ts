@@ -1,9 +1,12 @@
 import type { candidacyAndScheduleParameters } from "../../../knowledge/parameters/candidacyAndSchedule.js";
+import type { candidacyRiskAndScheduleParameters } from "../../../knowledge/parameters/candidacyRiskAndSchedule.js";
 import type { riskAndScheduleParameters } from "../../../knowledge/parameters/riskAndSchedule.js";
 import type { scheduleParameters } from "../../../knowledge/parameters/schedule.js";
 
 /** Named with the other domain that reads them. */
-type NamedElsewhere = keyof typeof candidacyAndScheduleParameters | keyof typeof riskAndScheduleParameters;
+type NamedElsewhere = keyof (typeof candidacyAndScheduleParameters &
+  typeof candidacyRiskAndScheduleParameters &
+  typeof riskAndScheduleParameters);
 
 /** What each figure about the schedule is called. */
 export const scheduleNames: Readonly<Record<Exclude<keyof typeof scheduleParameters, NamedElsewhere>, string>> = {
@@ -31,11 +34,8 @@ export const scheduleNames: Readonly<Record<Exclude<keyof typeof scheduleParamet
   "planned-third-session-spacing": "Time before a planned third session",
   // What puts a session off
   // Healed result and touch-up
-  "touch-up-window": "Time between last session and touch-up",
-  "touch-up-session-count": "Number of touch-up sessions",
   "unsettled-pigment-effect": "Touch-up before the pigment has settled",
   // Maintenance
-  "maintenance-interval": "Time between maintenance treatments",
   "follow-up-interval": "Time between follow-up reviews",
   "maintenance-session-count": "Number of sessions for maintenance",
   "maintenance-session-count-maximum": "Largest number of sessions for maintenance",
@@ -55,9 +55,4 @@ export const scheduleNames: Readonly<Record<Exclude<keyof typeof scheduleParamet
   "young-skin-longevity-weight": "Weight of young skin for longevity",
   // What lengthens it
   "dark-skin-longevity-weight": "Weight of dark skin for longevity",
-  // Laser removal
-  "laser-session-count": "Number of laser removal sessions",
-  "laser-session-count-maximum": "Largest number of laser removal sessions",
-  "tattoo-ink-laser-session-count": "Number of laser sessions for tattoo ink",
-  "laser-spacing": "Time between laser removal sessions",
 };

@@ -1,0 +1,7 @@
+import { deepFreeze } from "../deepFreeze.js";
+import type { ParameterRow } from "./row.js";
+
+/** How long skin is left alone after a laser: what a candidate, a correction and the schedule wait for. */
+export const candidacyRiskAndScheduleParameters = /* @__PURE__ */ deepFreeze({
+  "laser-removal-wait": { unit: "days", shape: "number", saferDirection: "up" },
+} as const satisfies Record<string, ParameterRow>);
