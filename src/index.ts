@@ -146,6 +146,7 @@ export type {
   ContradictionId,
   ContradictionRow,
   CorrectedBy,
+  CorrectionFigureId,
   CorrectionId,
   CorrectionKind,
   CorrectionRow,
