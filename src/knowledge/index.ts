@@ -22,6 +22,7 @@ export { type Disclosure, disclosures } from "./disclosures.js";
 export { type AnswerKind, type FactGroup, type FactPath, type FactRow, facts } from "./facts.js";
 export {
   type CorrectedBy,
+  type CorrectionFigureId,
   type CorrectionId,
   type CorrectionKind,
   type CorrectionRow,
