@@ -101,8 +101,8 @@ export interface Question {
 }
 
 /**
- * Something that must be in place before a session. Consent and photographs lie in the practice's own file, of which a profile
- * knows nothing: they are listed as not met.
+ * Something that must be in place before a session, as far as the profile says. Consent and photographs are met from the day
+ * that it names for them, and never run out: no source says for how long they count.
  */
 export interface Requirement {
   readonly kind: "patch-test" | "doctor-clearance" | "written-consent" | "baseline-photographs";

@@ -287,6 +287,8 @@ const arbitrarySparseIntake: fc.Arbitrary<ClientProfile> = fc.record(
     planned: plans,
     patchTests,
     clearances: letters,
+    consentSignedOn: dayBetween(2024, 2028),
+    photographedOn: dayBetween(2024, 2028),
   },
   optional,
 );
