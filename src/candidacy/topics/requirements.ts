@@ -96,8 +96,14 @@ function needsPatchTest({ client }: Tally, ruling: RequirementsRuling): "everybo
 
 /** Read by the day of the question, and none of those that were read showed a reaction. */
 function isTested({ client, asOf }: Tally): boolean {
-  const read = (client.patchTests ?? []).filter(({ readOn }) => spanOf(readOn).latest <= asOf);
-  return read.length > 0 && read.every(({ reaction }) => !reaction);
+  if (client.patchTests === undefined) return false;
+  let isRead = false;
+  for (const { readOn, reaction } of client.patchTests) {
+    if (spanOf(readOn).latest > asOf) continue;
+    if (reaction) return false;
+    isRead = true;
+  }
+  return isRead;
 }
 
 /** Signed, or taken, by the day of the question. */
@@ -107,23 +113,26 @@ function askAbout(tally: Tally, policy: RequirementPolicy, ruling: RequirementsR
   ask(tally, policy === "sensitive-skin" ? ruling.sensitive : ruling.earlierTests);
 }
 
+/** The patch test, if one is required; while that depends on an open answer, it is asked. */
+function patchTestOf(tally: Tally, ruling: RequirementsRuling): Requirement | undefined {
+  const needed = needsPatchTest(tally, ruling);
+  if (needed === false) return undefined;
+  if (needed !== undefined) return isTested(tally) ? ruling.test[needed].done : ruling.test[needed].needed;
+  const { patchTest, scarPatchTest } = ruling;
+  askAbout(tally, asksFor(patchTest, tally.client) === undefined ? patchTest : scarPatchTest, ruling);
+  return undefined;
+}
+
 /**
  * What has to be in place before a session.
  * @internal
  */
 export function requirementsOf(tally: Tally, ruling: RequirementsRuling): readonly Requirement[] {
-  const standing: Requirement[] = [];
-  const needed = needsPatchTest(tally, ruling);
-  if (needed === undefined) {
-    const { patchTest, scarPatchTest } = ruling;
-    askAbout(tally, asksFor(patchTest, tally.client) === undefined ? patchTest : scarPatchTest, ruling);
-  } else if (needed !== false) {
-    const test = ruling.test[needed];
-    standing.push(isTested(tally) ? test.done : test.needed);
-  }
   const { consent, photographs } = ruling;
   const { consentSignedOn, photographedOn } = tally.client;
-  if (consent !== undefined) standing.push(isDone(consentSignedOn, tally.asOf) ? consent.done : consent.needed);
-  standing.push(isDone(photographedOn, tally.asOf) ? photographs.done : photographs.needed);
-  return standing;
+  const pictures = isDone(photographedOn, tally.asOf) ? photographs.done : photographs.needed;
+  const test = patchTestOf(tally, ruling);
+  if (consent === undefined) return test === undefined ? [pictures] : [test, pictures];
+  const signature = isDone(consentSignedOn, tally.asOf) ? consent.done : consent.needed;
+  return test === undefined ? [signature, pictures] : [test, signature, pictures];
 }
