@@ -79,7 +79,7 @@ export function assessCandidacy(client: ClientProfile, options: CandidacyOptions
   judgeFollicles(tally, prepared.follicles);
   judgeScar(tally, prepared.scar);
   judgeLook(tally, prepared.look);
-  for (const fact of fresh.askAgain) askAgain(tally, prepared.questions.get(fact));
+  if (fresh.askAgain.length > 0) for (const fact of fresh.askAgain) askAgain(tally, prepared.questions.get(fact));
   const standing = requirementsOf(tally, prepared.requirements);
   const notes = notesOn(prepared.notes, tally.asOf);
   return conclude(tally, asOf, { ruleSet: prepared.ruleSet, notes }, standing);

@@ -5,33 +5,33 @@ import type { Note, RuleSet } from "../protocol/types.js";
 import type { Asked, Ruling } from "./rulings.js";
 import { type Cleared, matters, type Tally } from "./tally.js";
 import type { CandidacyAssessment, Finding, NextStep, Question, Requirement, Until, WaitKind } from "./types.js";
-import { CONTRAINDICATED, verdictOf } from "./verdict.js";
+import { verdictOf } from "./verdict.js";
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
+interface Weighed {
+  readonly severity: number;
+}
+
+const severityAt = (list: readonly Weighed[], at: number): number => list[at]?.severity ?? 0;
+
+function isHeaviestFirst(list: readonly Weighed[]): boolean {
+  for (let at = 1; at < list.length; at++) if (severityAt(list, at) > severityAt(list, at - 1)) return false;
+  return true;
+}
+
 /** The heaviest first and equals as they came. Severities are few: to count them is quicker than to compare. */
-function heaviestFirst<T extends { readonly severity: number }>(list: readonly T[]): readonly T[] {
-  const counts = [0, 0, 0, 0, 0];
-  let isInOrder = true;
-  let before = CONTRAINDICATED;
-  for (const { severity } of list) {
-    counts[severity] = (counts[severity] ?? 0) + 1;
-    if (severity > before) isInOrder = false;
-    before = severity;
-  }
-  if (isInOrder) return list;
-  // From how many there are of each to where the first of them goes.
-  let place = 0;
-  for (let severity = CONTRAINDICATED; severity >= 0; severity--) {
-    const count = counts[severity] ?? 0;
-    counts[severity] = place;
-    place += count;
-  }
+function heaviestFirst<T extends Weighed>(list: readonly T[]): readonly T[] {
+  if (list.length < 2 || isHeaviestFirst(list)) return list;
+  // Where the next of each severity goes: everything heavier goes before it.
+  const places = [0, 0, 0, 0, 0];
+  for (const { severity } of list)
+    for (let milder = severity - 1; milder >= 0; milder--) places[milder] = (places[milder] ?? 0) + 1;
   const sorted = list.slice();
   for (const item of list) {
-    const at = counts[item.severity] ?? 0;
-    sorted[at] = item;
-    counts[item.severity] = at + 1;
+    const place = places[item.severity] ?? 0;
+    sorted[place] = item;
+    places[item.severity] = place + 1;
   }
   return sorted;
 }
@@ -43,8 +43,9 @@ const findingOf = ({ finding }: Ruling): Finding => finding;
 function stepsOf(spoken: readonly Ruling[], notKnown: readonly Asked[]): readonly NextStep[] {
   let steps: NextStep[] | undefined;
   for (const { step } of spoken) if (step !== undefined) (steps ??= []).push(step);
-  for (const { question } of notKnown)
-    (steps ??= []).push({ kind: "find-out", fact: question.fact, why: question.why });
+  if (notKnown.length > 0)
+    for (const { question } of notKnown)
+      (steps ??= []).push({ kind: "find-out", fact: question.fact, why: question.why });
   return steps ?? NOTHING;
 }
 
@@ -68,19 +69,22 @@ function requirementsOf(
     const until = letter.until ?? null;
     (letters ??= []).push({ kind: "doctor-clearance", rule, met: true, until, evidence, dissent });
   }
-  return letters === undefined ? standing : [...letters, ...standing];
+  if (letters === undefined) return standing;
+  for (const requirement of standing) letters.push(requirement);
+  return letters;
 }
 
-/** The questions that still matter: those to ask, and those whose answer the client does not know. */
-function questionsOf(tally: Tally): { readonly unanswered: readonly Asked[]; readonly notKnown: readonly Asked[] } {
-  if (tally.open.length === 0) return { unanswered: NOTHING, notKnown: NOTHING };
+/** The questions that still matter, whether the client can answer them or not. */
+function openQuestions(tally: Tally): readonly Asked[] {
+  if (tally.open.length === 0) return NOTHING;
   const open: Asked[] = [];
   for (const asked of tally.open) if (matters(tally, asked)) open.push(asked);
-  const notKnown: readonly FactPath[] = tally.client.notKnown ?? NOTHING;
-  if (notKnown.length === 0) return { unanswered: open, notKnown: NOTHING };
-  const isNotKnown = ({ question }: Asked): boolean => notKnown.includes(question.fact);
-  return { unanswered: open.filter((asked) => !isNotKnown(asked)), notKnown: open.filter(isNotKnown) };
+  return open;
 }
+
+/** Those of the questions whose answer the client knows or, as `known` says, does not know. */
+const thatAre = (known: boolean, open: readonly Asked[], notKnown: readonly FactPath[]): readonly Asked[] =>
+  open.filter(({ question }) => notKnown.includes(question.fact) !== known);
 
 /**
  * Makes the assessment of what the topics have said.
@@ -92,9 +96,11 @@ export function conclude(
   { ruleSet, notes }: { readonly ruleSet: RuleSet; readonly notes: readonly Note[] },
   standing: readonly Requirement[],
 ): CandidacyAssessment {
-  const { floor, cleared, permanent } = tally;
+  const { floor, cleared, permanent, client } = tally;
   const ceiling = tally.ceiling > floor ? tally.ceiling : floor;
-  const { unanswered, notKnown } = questionsOf(tally);
+  const open = openQuestions(tally);
+  const toFindOut = client.notKnown === undefined ? NOTHING : thatAre(false, open, client.notKnown);
+  const toAsk = client.notKnown === undefined ? open : thatAre(true, open, client.notKnown);
   const wait = waitOf(tally);
   const eligibleFrom: Until | null =
     wait === "until-date" ? { earliest: textOf(tally.waitEarliest), latest: textOf(tally.waitLatest) } : null;
@@ -107,12 +113,12 @@ export function conclude(
     verdict: floor === ceiling ? verdictOf(floor) : "undetermined",
     atBest: verdictOf(floor),
     atWorst: verdictOf(ceiling),
-    settled: unanswered.length + notKnown.length === 0,
+    settled: open.length === 0,
     wait,
     eligibleFrom,
     findings: spoken.map(findingOf),
-    unanswered: heaviestFirst(unanswered).map(questionOf),
+    unanswered: toAsk.length === 0 ? NOTHING : heaviestFirst(toAsk).map(questionOf),
     requirements: permanent ? NOTHING : requirementsOf(spoken, cleared, standing),
-    steps: permanent ? NOTHING : stepsOf(spoken, notKnown),
+    steps: permanent ? NOTHING : stepsOf(spoken, toFindOut),
   };
 }

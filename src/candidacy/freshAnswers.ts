@@ -90,6 +90,16 @@ function without<T extends object>(branch: T, stale: readonly string[], above = 
   return Object.fromEntries(left) as T;
 }
 
+/** The client without the answers that are too old, and what is to be asked again. */
+function outdated(client: ClientProfile, asOf: Day): FreshAnswers {
+  const old = answersOf(client as Part).filter(([path]) => isOld(path, client, asOf));
+  const stale = old.filter(([path, answer]) => isFavorable(path, answer)).map(([path]) => path);
+  const askAgain = old
+    .filter(([path, answer]) => !stale.includes(path) && isDated(answer))
+    .map(([path]) => path as FactPath);
+  return { client: stale.length === 0 ? client : without(client, stale), askAgain };
+}
+
 /**
  * The client as far as the answers still count on the day: those that are too old are open again. The profile is not
  * changed; without the day of the intake only what was confirmed on a day is known to be old.
@@ -98,11 +108,5 @@ function without<T extends object>(branch: T, stale: readonly string[], above = 
 export function freshAnswers(client: ClientProfile, asOf: Day): FreshAnswers {
   const { answeredOn, reconfirmed } = client;
   const isNew = answeredOn === undefined ? reconfirmed === undefined : asOf - dayOf(answeredOn) <= shortest;
-  if (isNew) return { client, askAgain: NOTHING };
-  const old = answersOf(client as Part).filter(([path]) => isOld(path, client, asOf));
-  const stale = old.filter(([path, answer]) => isFavorable(path, answer)).map(([path]) => path);
-  const askAgain = old
-    .filter(([path, answer]) => !stale.includes(path) && isDated(answer))
-    .map(([path]) => path as FactPath);
-  return { client: stale.length === 0 ? client : without(client, stale), askAgain };
+  return isNew ? { client, askAgain: NOTHING } : outdated(client, asOf);
 }

@@ -37,13 +37,18 @@ export function presence(
   return { found, whether: question(fact, found.finding.effect, [rule]) };
 }
 
+function judgeAnswer(tally: Tally, ruling: Presence, fact: Present | undefined): void {
+  if (fact === undefined) ask(tally, ruling.whether);
+  else speak(tally, ruling.found);
+}
+
 /**
- * Judges something that is there or not.
+ * Judges something that is there or not. Most of it is not there: what is said to that is so little that the compiler puts
+ * it in place of the call.
  * @internal
  */
 export function judgePresence(tally: Tally, ruling: Presence, fact: Fact<Present>): void {
-  if (fact === undefined) ask(tally, ruling.whether);
-  else if (fact !== null) speak(tally, ruling.found);
+  if (fact !== null) judgeAnswer(tally, ruling, fact);
 }
 
 /**
@@ -120,13 +125,17 @@ export function judgeSince(tally: Tally, ruling: Event, on: PartialDate | undefi
   else waitUntil(tally, endOf(on, ruling.wait), ruling.recent, on, ruling.when);
 }
 
+function judgeLastTime(tally: Tally, ruling: Event, fact: LastTime | undefined): void {
+  if (fact === undefined) ask(tally, ruling.whether);
+  else judgeSince(tally, ruling, fact.on);
+}
+
 /**
  * Judges something that happened or not.
  * @internal
  */
 export function judgeEvent(tally: Tally, ruling: Event, fact: Fact<LastTime>): void {
-  if (fact === undefined) ask(tally, ruling.whether);
-  else if (fact !== null) judgeSince(tally, ruling, fact.on);
+  if (fact !== null) judgeLastTime(tally, ruling, fact);
 }
 
 /**
@@ -161,14 +170,7 @@ export function course(
  * Judges a course. While it goes on there is no date: when it ends is for the prescriber to say.
  * @internal
  */
-export function judgeCourse(
-  tally: Tally,
-  ruling: Course,
-  isThere: boolean | undefined,
-  endedOn: PartialDate | null | undefined,
-): void {
-  if (isThere === undefined) ask(tally, ruling.whether);
-  else if (!isThere) return;
-  else if (endedOn === null) speak(tally, ruling.ongoing);
+export function judgeCourse(tally: Tally, ruling: Course, endedOn: PartialDate | null | undefined): void {
+  if (endedOn === null) speak(tally, ruling.ongoing);
   else judgeSince(tally, ruling, endedOn);
 }

@@ -30,6 +30,8 @@ export interface Ruling {
 export interface Asked {
   readonly question: Question;
   readonly severity: number;
+  /** Its answer decides on a patch test, whatever the verdict. */
+  readonly decidesOnRequirement: boolean;
 }
 
 /**
@@ -108,5 +110,9 @@ export function question(fact: FactPath, couldMake: Verdict, why: readonly RuleI
     ...(mayBeNone === undefined ? {} : { mayBeNone }),
     ...(mayGoOn === undefined ? {} : { mayGoOn }),
   };
-  return deepFreeze({ question: { fact, group, answer, couldMake, why }, severity: severityOf(couldMake) });
+  return deepFreeze({
+    question: { fact, group, answer, couldMake, why },
+    severity: severityOf(couldMake),
+    decidesOnRequirement: why.includes("patch-test"),
+  });
 }

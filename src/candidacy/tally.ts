@@ -65,8 +65,7 @@ export function newTally(client: ClientProfile, asOf: Day): Tally {
 }
 
 /** The doctor's letter that covers the rule on the day, if there is one. */
-function letterFor({ client, asOf }: Tally, rule: RuleId): Clearance | undefined {
-  const { clearances } = client;
+function letterFor({ client: { clearances }, asOf }: Tally, rule: RuleId): Clearance | undefined {
   if (clearances === undefined) return undefined;
   const today = textOf(asOf);
   return clearances.find(
@@ -132,9 +131,10 @@ export function speakPerhaps(tally: Tally, ruling: Ruling, exactDay: Asked): voi
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 
-/** What the client said, before the thresholds; key by key, as spreading costs three times as much. */
+/** What the client said, before the thresholds; key by key, as spreading, or a computed key in a literal, costs three times as much. */
 function factsWith(fact: FactPath, value: JsonValue, thresholds: FactsUsed): FactsUsed {
-  const facts: Record<string, JsonValue> = { [fact]: value };
+  const facts: Record<string, JsonValue> = {};
+  facts[fact] = value;
   for (const name in thresholds) facts[name] = thresholds[name as FactPath] as JsonValue;
   return facts;
 }
@@ -193,8 +193,8 @@ export function waitUntil(tally: Tally, end: DaySpan, ruling: Ruling, value: str
  * Whether an open question could still change the verdict, the date or a requirement, given what is certain.
  * @internal
  */
-export function matters(tally: Tally, { severity, question }: Asked): boolean {
+export function matters(tally: Tally, { severity, decidesOnRequirement }: Asked): boolean {
   if (tally.permanent) return false;
   // Milder than a doctor's letter, a second finding of the same weight adds neither a date nor a requirement.
-  return severity > tally.floor || severity >= CLEARANCE_REQUIRED || question.why.includes("patch-test");
+  return severity > tally.floor || severity >= CLEARANCE_REQUIRED || decidesOnRequirement;
 }

@@ -55,7 +55,12 @@ export interface CandidacyAssessment {
   readonly eligibleFrom: Until | null;
   /** Every rule that spoke, severest first. */
   readonly findings: readonly Finding[];
-  /** Only facts whose answer could still change something, the most telling first. */
+  /**
+   * Only facts whose answer could still change something, the most telling first: those whose worst answer, by itself, is
+   * worse than what is certain, or at least a doctor's letter (which can bring a requirement or a wait of its own), or on
+   * which a patch test hangs. What every answer would make together with all the other facts is not tried out. So a
+   * question can stay without need, as that of the cause of a hair loss where with the other facts no cause changes anything.
+   */
   readonly unanswered: readonly Question[];
   /** What must be in place before the session, met or not. A requirement does not by itself change the verdict. */
   readonly requirements: readonly Requirement[];
@@ -101,8 +106,8 @@ export interface Question {
 }
 
 /**
- * Something that must be in place before a session. Consent and photographs lie in the practice's own file, of which a profile
- * knows nothing: they are listed as not met.
+ * Something that must be in place before a session, as far as the profile says. Consent and photographs are met from the day
+ * that it names for them, and never run out: no source says for how long they count.
  */
 export interface Requirement {
   readonly kind: "patch-test" | "doctor-clearance" | "written-consent" | "baseline-photographs";

@@ -16,10 +16,15 @@ const HAPPENED = [
   "measuredOn",
   "lastSeizure",
   "readOn",
+  "consentSignedOn",
+  "photographedOn",
 ];
 
 /** Parts whose dates may lie ahead. */
 const AHEAD = ["planned", "clearances", "reconfirmed"];
+
+/** What a practice does once it has read an intake: it may be later than that, as a session is. */
+const AFTER_THE_INTAKE: readonly unknown[] = ["patchTests", "consentSignedOn", "photographedOn"];
 
 type Path = readonly (string | number)[];
 
@@ -39,9 +44,9 @@ function datesIn(value: unknown, path: Path): (readonly [Path, PartialDate])[] {
 
 const issue = (path: Path, message: string): Issue => ({ code: "contradiction", path, message });
 
-/** The day by which a fact was known: that of the intake, or a later one on which it was asked again; patch tests follow an intake. */
+/** The day by which a fact was known: that of the intake, or a later one on which it was asked again. */
 function knownOn(path: Path, { reconfirmed }: ClientProfile, asked: Day): Day {
-  if (path[0] === "patchTests") return Number.POSITIVE_INFINITY;
+  if (AFTER_THE_INTAKE.includes(path[0])) return Number.POSITIVE_INFINITY;
   const again = Object.entries(reconfirmed ?? {}).flatMap(([fact, on]) =>
     `${path.join(".")}.`.startsWith(`${fact}.`) ? [dayOf(on)] : [],
   );

@@ -101,6 +101,8 @@ function buildClientProfileSchema() {
       .array(z.strictObject({ rule: z.enum(keysOf<RuleId>(rules)), on: day, until: day.optional() }))
       .max(LONGEST_LIST)
       .optional(),
+    consentSignedOn: day.optional(),
+    photographedOn: day.optional(),
     answeredOn: day.optional(),
     reconfirmed: z.partialRecord(factPath, day).optional(),
     notKnown: z.array(factPath).max(LONGEST_LIST).optional(),

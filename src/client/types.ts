@@ -35,6 +35,10 @@ export interface ClientProfile {
   readonly patchTests?: readonly PatchTest[] | undefined;
   /** What a doctor has agreed to in writing. */
   readonly clearances?: readonly Clearance[] | undefined;
+  /** When the client signed the consent form that the practice keeps. */
+  readonly consentSignedOn?: CalendarDate | undefined;
+  /** When the scalp was photographed as it was before the treatment. */
+  readonly photographedOn?: CalendarDate | undefined;
   /** When the intake was answered; facts that change count as unanswered once too old. */
   readonly answeredOn?: CalendarDate | undefined;
   /** Single facts that were asked again since, and when. */

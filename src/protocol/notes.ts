@@ -35,6 +35,9 @@ export function prepareNotes<D extends Domain>(protocol: ProtocolPart<D>, tables
   return deepFreeze({ standing, beginning: beginning.sort((a, b) => a.from - b.from) });
 }
 
+const begunBy = (day: Day, beginning: PreparedNotes["beginning"]): readonly Note[] =>
+  beginning.filter(({ from }) => from <= day).map(({ note }) => note);
+
 /**
  * The notes on an answer given on a day.
  * @internal
@@ -42,5 +45,5 @@ export function prepareNotes<D extends Domain>(protocol: ProtocolPart<D>, tables
 export function notesOn({ standing, beginning }: PreparedNotes, day: Day): readonly Note[] {
   const first = beginning[0];
   if (first === undefined || day < first.from) return standing;
-  return [...standing, ...beginning.filter(({ from }) => from <= day).map(({ note }) => note)];
+  return [...standing, ...begunBy(day, beginning)];
 }

@@ -103,6 +103,8 @@ const healthy = (c) => {
     expectations: { wantsObviousChange: c.happens(0.5), realistic: true },
     patchTests: c.happens(0.3) ? [{ readOn: "2026-02-10", reaction: false }] : undefined,
     clearances: undefined,
+    consentSignedOn: c.pick([undefined, undefined, "2026-02-27", "2026-03-01", "2026-05-04"]),
+    photographedOn: c.pick([undefined, undefined, "2026-02-27", "2026-03-01", "2026-05-04"]),
     notKnown: undefined,
   };
 };

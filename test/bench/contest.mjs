@@ -11,8 +11,9 @@ const MEASURE_NS = 100e6;
 const PASSES = 60;
 
 /**
+ * What is measured; `isAsync` where a run gives a promise, which is then awaited.
  * @template T
- * @typedef {{ readonly inputs: readonly T[], readonly run: (input: T) => unknown }} Entry
+ * @typedef {{ readonly inputs: readonly T[], readonly run: (input: T) => unknown, readonly isAsync?: boolean }} Entry
  */
 
 /**
@@ -20,7 +21,7 @@ const PASSES = 60;
  * @property {string} file - the benchmark, which calls {@link enter} when it is a child
  * @property {string} name - of the task, for its lines
  * @property {readonly string[]} variants - the inputs to try
- * @property {string} bound - the limit that the others are measured against
+ * @property {string} [bound] - the limit that the others are measured against; the library itself where there is none
  * @property {string} library - what is measured
  * @property {readonly string[]} rivals - what callers could use in its place
  * @property {number} rounds - how often each is measured
@@ -58,10 +59,26 @@ export function same(contender, input, actual, expected) {
 export const span = (values, digits = 0) =>
   `${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}`;
 
-/** @param {() => void} pass */
-function warm(pass) {
+/** @param {() => void | Promise<void>} pass */
+async function warm(pass) {
   const start = process.cpuUsage();
-  while (process.cpuUsage(start).user < WARM_UP_US) pass();
+  while (process.cpuUsage(start).user < WARM_UP_US) await pass();
+}
+
+/**
+ * One run over all inputs. What gives no promise is never awaited: that would cost more than some contenders do.
+ * @template T
+ * @param {Entry<T>} entry
+ * @returns {() => void | Promise<void>}
+ */
+function passOf({ inputs, run, isAsync = false }) {
+  if (!isAsync)
+    return () => {
+      for (const input of inputs) do_not_optimize(run(input));
+    };
+  return async () => {
+    for (const input of inputs) do_not_optimize(await run(input));
+  };
 }
 
 /**
@@ -70,16 +87,14 @@ function warm(pass) {
  * @template T
  * @param {Entry<T>} entry
  */
-async function time({ inputs, run }) {
-  const pass = () => {
-    for (const input of inputs) do_not_optimize(run(input));
-  };
-  warm(pass);
+async function time(entry) {
+  const pass = passOf(entry);
+  await warm(pass);
   // The compiler works beside the program and needs its own share of a busy machine.
   await setTimeout(20);
-  warm(pass);
+  await warm(pass);
   const { p50 } = await measure(pass, { min_cpu_time: MEASURE_NS, batch_threshold: 0 });
-  return p50 / inputs.length;
+  return p50 / entry.inputs.length;
 }
 
 /**
@@ -87,15 +102,17 @@ async function time({ inputs, run }) {
  * @template T
  * @param {Entry<T>} entry
  */
-function allocate({ inputs, run }) {
-  const pass = () => {
+async function allocate(entry) {
+  const pass = passOf(entry);
+  await warm(pass);
+  await warm(pass);
+  const growths = [];
+  for (let left = PASSES; left > 0; left--) {
     const before = process.memoryUsage().heapUsed;
-    for (const input of inputs) do_not_optimize(run(input));
-    return (process.memoryUsage().heapUsed - before) / inputs.length;
-  };
-  warm(pass);
-  warm(pass);
-  return median(Array.from({ length: PASSES }, pass).filter((growth) => growth >= 0));
+    await pass();
+    growths.push((process.memoryUsage().heapUsed - before) / entry.inputs.length);
+  }
+  return median(growths.filter((growth) => growth >= 0));
 }
 
 /**
@@ -108,7 +125,7 @@ export async function enter(entryOf) {
   const [what, contender = "", variant = ""] = process.argv.slice(2);
   if (what !== "time" && what !== "bytes") return false;
   const entry = entryOf(contender, variant);
-  console.log(String(what === "time" ? await time(entry) : allocate(entry)));
+  console.log(String(await (what === "time" ? time(entry) : allocate(entry))));
   return true;
 }
 
@@ -127,25 +144,32 @@ function ask({ file }, what, contender, variant) {
 }
 
 /**
- * Holds the contest and prints one line for each variant and contender but the bound.
+ * Holds the contest and prints one line for each variant and contender but the one that all are measured against.
  * @param {Task} task
+ * @returns {Map<string, number>} the median time of each, in nanoseconds, by its variant and its name with a slash between
  */
 export function hold(task) {
-  const { name, variants, bound, library, rivals, rounds } = task;
+  const { name, variants, library, rivals, rounds } = task;
+  const bound = task.bound ?? library;
+  /** @type {Map<string, number>} */
+  const medians = new Map();
   for (const variant of variants) {
-    const contenders = [bound, library, ...rivals].map((contender) => ({
+    const contenders = [...new Set([bound, library]), ...rivals].map((contender) => ({
       contender,
       bytes: ask(task, "bytes", contender, variant),
       times: /** @type {number[]} */ ([]),
     }));
     for (let round = 0; round < rounds; round++)
       for (const { contender, times } of contenders) times.push(ask(task, "time", contender, variant));
-    const [limit, ours] = contenders;
-    if (limit === undefined || ours === undefined) return;
+    for (const { contender, times } of contenders) medians.set(`${variant}/${contender}`, median(times));
+    const [limit] = contenders;
+    const ours = contenders.find(({ contender }) => contender === library);
+    if (limit === undefined || ours === undefined) continue;
     for (const { contender, bytes, times } of contenders.slice(1)) {
       const ratio = (/** @type {typeof limit} */ over) => `${(median(times) / median(over.times)).toFixed(2)}x`;
       const lowest = Math.min(...times) / Math.min(...limit.times);
-      const who = contender === library ? "" : `${contender} ${ratio(ours)} ${library}, `;
+      const besides = limit === ours ? "" : `${ratio(ours)} ${library}, `;
+      const who = contender === library ? "" : `${contender} ${besides}`;
       const isNoisy = [times, limit.times].some((some) => Math.max(...some) > 1.3 * Math.min(...some));
       console.log(
         `${name}, ${variant}: ${who}${ratio(limit)} ${bound} ` +
@@ -156,4 +180,5 @@ export function hold(task) {
       );
     }
   }
+  return medians;
 }

@@ -275,7 +275,7 @@ describe("a question", () => {
         if (new Set(outcomes).size === 1) idle.add(`${fact} of ${client.hairLoss?.cause ?? "nothing"}`);
       }
     }
-    // Known to be asked too often: for a scar that is deferred already the cause could still be another one.
+    // Asked without need, as `unanswered` says: a scar that is deferred already, of which no other cause would change anything.
     expect([...idle].sort()).toEqual(["hairLoss.cause of surgical-scar"]);
   });
 });

@@ -156,20 +156,19 @@ describe("a course that a prescriber ends", () => {
     "antibiotics-effect",
     "antibiotics-wait",
   );
-  const judged = (isThere: boolean | undefined, endedOn?: PartialDate | null) => {
+  const judged = (endedOn: PartialDate | null | undefined) => {
     const tally = tallyOn();
-    judgeCourse(tally, antibiotics, isThere, endedOn);
+    judgeCourse(tally, antibiotics, endedOn);
     return tally;
   };
 
-  test("is asked, then its end, and is no matter where there is none", () => {
-    expect(asked(judged(undefined))).toEqual(["health.antibiotics"]);
-    expect(asked(judged(true))).toEqual(["health.antibiotics.stoppedOn"]);
-    expect([asked(judged(false)), said(judged(false))]).toEqual([[], []]);
+  test("is asked when it ended", () => {
+    expect(asked(judged(undefined))).toEqual(["health.antibiotics.stoppedOn"]);
+    expect(said(judged(undefined))).toEqual([]);
   });
 
   test("that goes on has no date: the prescriber is asked", () => {
-    const tally = judged(true, null);
+    const tally = judged(null);
     expect(tally).toMatchObject({ floor: 3, openEnded: true });
     const [spoken] = tally.spoken;
     expect(spoken?.finding).toMatchObject({
@@ -182,11 +181,11 @@ describe("a course that a prescriber ends", () => {
   });
 
   test("that has ended waits from its end", () => {
-    const [spoken] = judged(true, date("2026-02-20")).spoken;
+    const [spoken] = judged(date("2026-02-20")).spoken;
     expect(spoken?.finding).toMatchObject({
       because: "antibiotics-recent",
       until: { earliest: "2026-03-13", latest: "2026-03-13" },
     });
-    expect(said(judged(true, date("2026-02-08")))).toEqual([]);
+    expect(said(judged(date("2026-02-08")))).toEqual([]);
   });
 });

@@ -103,7 +103,13 @@ describe("a question", () => {
         why: ["keloid"],
       },
       severity: 4,
+      decidesOnRequirement: false,
     });
+  });
+
+  test("decides on a requirement where a patch test hangs on it, among other things or alone", () => {
+    expect(question("skin.sensitive", "eligible", ["patch-test"]).decidesOnRequirement).toBe(true);
+    expect(question("desiredLook", "precaution", ["hair-to-blend", "patch-test"]).decidesOnRequirement).toBe(true);
   });
 
   test("lists the answers to choose from where there are some", () => {

@@ -178,6 +178,8 @@ export const topContract: Places = {
   birthDate: date,
   sex: word("female", "male", "other"),
   desiredLook: word("shaved", "density", "scar"),
+  consentSignedOn: day,
+  photographedOn: day,
   answeredOn: day,
 };
 
@@ -205,6 +207,8 @@ export const profileKeys = [
   "expectations",
   "patchTests",
   "clearances",
+  "consentSignedOn",
+  "photographedOn",
   "answeredOn",
   "reconfirmed",
   "notKnown",

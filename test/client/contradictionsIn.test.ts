@@ -93,7 +93,7 @@ describe("something that happened", () => {
     };
     for (const client of fc.sample(arbitraryClient, { numRuns: 400, seed: 7 })) collect(client, "");
     const ahead =
-      /^(?:planned|clearances|reconfirmed)\.|^birthDate$|^answeredOn$|^patchTests\.|^health\.pregnancy\.dueOn$/;
+      /^(?:planned|clearances|reconfirmed)\.|^birthDate$|^answeredOn$|^patchTests\.|^consentSignedOn$|^photographedOn$|^health\.pregnancy\.dueOn$/;
     const names = new Set(places.map(([name]) => name));
     expect([...dated].filter((name) => !ahead.test(name) && !names.has(name))).toEqual([]);
   });
@@ -281,6 +281,12 @@ describe("what was learned after the intake", () => {
   test("of a patch test is no contradiction: it is read days after the intake that asked for it", () => {
     expect(found({ answeredOn: "2026-03-02", patchTests: [{ readOn: "2026-03-05", reaction: false }] })).toEqual([]);
   });
+
+  test("of consent and photographs is no contradiction: they can be as late as the morning of the session", () => {
+    expect(found({ answeredOn: "2026-03-02", consentSignedOn: "2026-03-12", photographedOn: "2026-03-12" })).toEqual(
+      [],
+    );
+  });
 });
 
 test("a patch test before the birth is found at its place in the list", () => {
@@ -289,6 +295,13 @@ test("a patch test before the birth is found at its place in the list", () => {
     ["patchTests.1.readOn", BEFORE],
     ["patchTests.2.readOn", BEFORE],
   ]);
+});
+
+test.each(["consentSignedOn", "photographedOn"])("%s is not before the birth, to the day", (key) => {
+  const born = { birthDate: "1988-05-17" };
+  expect(found({ ...born, [key]: "1988-05-16" })).toEqual([[key, BEFORE]]);
+  expect(found({ ...born, [key]: "1988-05-17" })).toEqual([]);
+  expect(found({ ...born, [key]: "1988-05-18" })).toEqual([]);
 });
 
 describe("several contradictions", () => {

@@ -209,10 +209,10 @@ describe("groups of questions", () => {
 });
 
 describe("the table of facts and the profile", () => {
-  test("every section of the profile is asked, but for what is written down about the answers", () => {
+  test("every section of the profile is asked, but for what the practice writes down", () => {
     const asked = new Set(factPaths.map((fact) => fact.split(".")[0]));
     const rest = profileKeys.filter((key) => !asked.has(key));
-    expect(rest).toEqual(["clearances", "answeredOn", "reconfirmed", "notKnown"]);
+    expect(rest).toEqual(["clearances", "consentSignedOn", "photographedOn", "answeredOn", "reconfirmed", "notKnown"]);
   });
 
   test("everything in a section is asked", () => {

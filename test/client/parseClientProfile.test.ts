@@ -62,7 +62,7 @@ describe("what a profile may say", () => {
   });
 
   test("every key of the contract is a key of the complete client or of its bookkeeping", () => {
-    const bookkeeping = ["clearances", "answeredOn", "reconfirmed", "notKnown"];
+    const bookkeeping = ["clearances", "consentSignedOn", "photographedOn", "answeredOn", "reconfirmed", "notKnown"];
     expect([...Object.keys(aClient()), ...bookkeeping].sort()).toEqual([...profileKeys].sort());
   });
 

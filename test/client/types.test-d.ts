@@ -152,6 +152,8 @@ describe("a profile", () => {
       | "expectations"
       | "patchTests"
       | "clearances"
+      | "consentSignedOn"
+      | "photographedOn"
       | "answeredOn"
       | "reconfirmed"
       | "notKnown"

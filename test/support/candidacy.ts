@@ -107,6 +107,11 @@ export const studios: readonly Protocol[] = fc
 /** The worst verdict that a lock leaves a protocol for an effect. */
 export const worstAllowed = (id: keyof typeof candidacyParameters): Verdict => allowed(id).at(-1) ?? "contraindicated";
 
+/** A studio that takes every effect as severely as its lock allows. */
+export const severest: Protocol = protocolWith(
+  Object.fromEntries(effectIds.map((id) => [id, worstAllowed(id)])) as Figures,
+);
+
 /** A healthy woman who has answered everything. */
 export const aWoman = (overrides: ClientProfile = {}): ClientProfile => aClient({ sex: "female", ...overrides });
 
@@ -287,6 +292,8 @@ const arbitrarySparseIntake: fc.Arbitrary<ClientProfile> = fc.record(
     planned: plans,
     patchTests,
     clearances: letters,
+    consentSignedOn: dayBetween(2024, 2028),
+    photographedOn: dayBetween(2024, 2028),
   },
   optional,
 );

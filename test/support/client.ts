@@ -142,6 +142,8 @@ export const arbitraryPartialDate: fc.Arbitrary<PartialDate> = partialBetween(19
 const born = partialBetween(1900, 1949);
 const when = partialBetween(1950, 2060);
 const intake = dayBetween(2061, 2100);
+/** A day on which the practice put something into its file, before the intake or after. */
+const file = dayBetween(1950, 2100);
 
 /** An arbitrary for each key of an object, needed or not. */
 type Parts<T> = { readonly [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> };
@@ -331,6 +333,8 @@ export const arbitraryClient: fc.Arbitrary<ClientProfile> = some<ClientProfile>(
     ),
     { maxLength: 3 },
   ),
+  consentSignedOn: file,
+  photographedOn: file,
   answeredOn: intake,
   reconfirmed: fc.dictionary(word(factPaths), arbitraryCalendarDate, { maxKeys: 4, noNullPrototype: true }),
   notKnown: fc.uniqueArray(word(factPaths), { maxLength: 5 }),

@@ -81,14 +81,14 @@ export function prepareMedicines(protocol: ProtocolPart<"candidacy">): Medicines
   };
 }
 
-const isThere = (fact: Fact<object>): boolean | undefined => (fact === undefined ? undefined : fact !== null);
-
 function judgeMedicine(tally: Tally, ruling: Course, fact: Fact<Medicine>): void {
-  judgeCourse(tally, ruling, isThere(fact), fact?.stoppedOn);
+  if (fact === undefined) ask(tally, ruling.whether);
+  else if (fact !== null) judgeCourse(tally, ruling, fact.stoppedOn);
 }
 
 function judgeTreatment(tally: Tally, ruling: Course, fact: Fact<MedicalCourse>): void {
-  judgeCourse(tally, ruling, isThere(fact), fact?.endedOn);
+  if (fact === undefined) ask(tally, ruling.whether);
+  else if (fact !== null) judgeCourse(tally, ruling, fact.endedOn);
 }
 
 /**

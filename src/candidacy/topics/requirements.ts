@@ -1,4 +1,6 @@
+import { type Day, dayOf } from "../../calendar/day.js";
 import { spanOf } from "../../calendar/partialDay.js";
+import type { CalendarDate } from "../../calendar/types.js";
 import type { ClientProfile } from "../../client/types.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import type { ParameterIdOf } from "../../knowledge/parameters.js";
@@ -9,20 +11,16 @@ import { ask, type Tally } from "../tally.js";
 import type { Requirement } from "../types.js";
 import { isScar } from "./hairLoss.js";
 
-/** An engineering default, the same under every protocol: without a picture from before nobody can judge a result. */
-const PHOTOGRAPHS: Requirement = /* @__PURE__ */ deepFreeze({
-  kind: "baseline-photographs",
-  rule: "baseline-photographs",
-  met: false,
-  evidence: [],
-  dissent: [],
-});
-
-/** A patch test that has yet to be made, and one that was. */
-interface Test {
+/** Something that has yet to be in place, and the same once it is. */
+interface Standing {
   readonly needed: Requirement;
   readonly done: Requirement;
 }
+
+type Grounds = Pick<Requirement, "evidence" | "dissent">;
+
+/** An engineering default, the same under every protocol: without a picture from before nobody can judge a result. */
+const NOBODY_ASKS: Grounds = { evidence: [], dissent: [] };
 
 /**
  * What a protocol requires before a session, whatever the findings.
@@ -32,30 +30,32 @@ export interface RequirementsRuling {
   readonly patchTest: RequirementPolicy;
   readonly scarPatchTest: RequirementPolicy;
   /** By the policy that asks for it: that for everybody, or that for scars. */
-  readonly test: Readonly<Record<"everybody" | "scar", Test>>;
-  readonly consent: Requirement | undefined;
+  readonly test: Readonly<Record<"everybody" | "scar", Standing>>;
+  readonly consent: Standing | undefined;
+  readonly photographs: Standing;
   readonly sensitive: Asked;
   readonly earlierTests: Asked;
 }
 
+/** None of them runs out: nobody publishes for how long a test, a signature or a picture counts. */
+const standingOf = (what: Pick<Requirement, "kind" | "rule" | "leadHours">, grounds: Grounds): Standing => ({
+  needed: { ...what, met: false, ...grounds },
+  done: { ...what, met: true, until: null, ...grounds },
+});
+
 /**
- * Prepares the topic for a protocol. Nobody publishes for how long a patch test counts, so none ever runs out.
+ * Prepares the topic for a protocol.
  * @internal
  */
 export function prepareRequirements({ parameters }: ProtocolPart<"candidacy">): RequirementsRuling {
   const { "patch-test-policy": patch, "scar-patch-test-policy": scar, "written-consent-policy": consent } = parameters;
   const lead = parameters["patch-test-wait"];
-  const groundsOf = (
-    ...rows: readonly Parameter<ParameterIdOf<"candidacy">>[]
-  ): Pick<Requirement, "evidence" | "dissent"> => ({
+  const groundsOf = (...rows: readonly Parameter<ParameterIdOf<"candidacy">>[]): Grounds => ({
     evidence: rows.flatMap(({ claims }) => claims),
     dissent: rows.flatMap(({ dissent }) => dissent),
   });
-  const tested = { kind: "patch-test", rule: "patch-test", leadHours: lead.value } as const;
-  const testBy = (policy: typeof patch | typeof scar): Test => ({
-    needed: { ...tested, met: false, ...groundsOf(policy, lead) },
-    done: { ...tested, met: true, until: null, ...groundsOf(policy, lead) },
-  });
+  const testBy = (policy: typeof patch | typeof scar): Standing =>
+    standingOf({ kind: "patch-test", rule: "patch-test", leadHours: lead.value }, groundsOf(policy, lead));
   return deepFreeze({
     patchTest: patch.value,
     scarPatchTest: scar.value,
@@ -63,7 +63,8 @@ export function prepareRequirements({ parameters }: ProtocolPart<"candidacy">): 
     consent:
       consent.value === "optional"
         ? undefined
-        : { kind: "written-consent", rule: "written-consent", met: false, ...groundsOf(consent) },
+        : standingOf({ kind: "written-consent", rule: "written-consent" }, groundsOf(consent)),
+    photographs: standingOf({ kind: "baseline-photographs", rule: "baseline-photographs" }, NOBODY_ASKS),
     sensitive: question("skin.sensitive", "eligible", ["patch-test"]),
     earlierTests: question("patchTests", "eligible", ["patch-test"]),
   });
@@ -95,12 +96,31 @@ function needsPatchTest({ client }: Tally, ruling: RequirementsRuling): "everybo
 
 /** Read by the day of the question, and none of those that were read showed a reaction. */
 function isTested({ client, asOf }: Tally): boolean {
-  const read = (client.patchTests ?? []).filter(({ readOn }) => spanOf(readOn).latest <= asOf);
-  return read.length > 0 && read.every(({ reaction }) => !reaction);
+  if (client.patchTests === undefined) return false;
+  let isRead = false;
+  for (const { readOn, reaction } of client.patchTests) {
+    if (spanOf(readOn).latest > asOf) continue;
+    if (reaction) return false;
+    isRead = true;
+  }
+  return isRead;
 }
+
+/** Signed, or taken, by the day of the question. */
+const isDone = (on: CalendarDate | undefined, asOf: Day): boolean => on !== undefined && dayOf(on) <= asOf;
 
 function askAbout(tally: Tally, policy: RequirementPolicy, ruling: RequirementsRuling): void {
   ask(tally, policy === "sensitive-skin" ? ruling.sensitive : ruling.earlierTests);
+}
+
+/** The patch test, if one is required; while that depends on an open answer, it is asked. */
+function patchTestOf(tally: Tally, ruling: RequirementsRuling): Requirement | undefined {
+  const needed = needsPatchTest(tally, ruling);
+  if (needed === false) return undefined;
+  if (needed !== undefined) return isTested(tally) ? ruling.test[needed].done : ruling.test[needed].needed;
+  const { patchTest, scarPatchTest } = ruling;
+  askAbout(tally, asksFor(patchTest, tally.client) === undefined ? patchTest : scarPatchTest, ruling);
+  return undefined;
 }
 
 /**
@@ -108,16 +128,11 @@ function askAbout(tally: Tally, policy: RequirementPolicy, ruling: RequirementsR
  * @internal
  */
 export function requirementsOf(tally: Tally, ruling: RequirementsRuling): readonly Requirement[] {
-  const standing: Requirement[] = [];
-  const needed = needsPatchTest(tally, ruling);
-  if (needed === undefined) {
-    const { patchTest, scarPatchTest } = ruling;
-    askAbout(tally, asksFor(patchTest, tally.client) === undefined ? patchTest : scarPatchTest, ruling);
-  } else if (needed !== false) {
-    const { done, needed: due } = ruling.test[needed];
-    standing.push(isTested(tally) ? done : due);
-  }
-  if (ruling.consent !== undefined) standing.push(ruling.consent);
-  standing.push(PHOTOGRAPHS);
-  return standing;
+  const { consent, photographs } = ruling;
+  const { consentSignedOn, photographedOn } = tally.client;
+  const pictures = isDone(photographedOn, tally.asOf) ? photographs.done : photographs.needed;
+  const test = patchTestOf(tally, ruling);
+  if (consent === undefined) return test === undefined ? [pictures] : [test, pictures];
+  const signature = isDone(consentSignedOn, tally.asOf) ? consent.done : consent.needed;
+  return test === undefined ? [signature, pictures] : [test, signature, pictures];
 }

@@ -204,14 +204,6 @@ const psoriasisIs = disease("psoriasis");
 const eczemaIs = disease("eczema");
 const dermatitisIs = disease("seborrheicDermatitis");
 
-/** @type {(cause: "alopecia-totalis" | "alopecia-universalis") => { noFollicles: Said, nothingToBlend: Said }} */
-const bare = (cause) => ({
-  noFollicles: said("no-follicles-remain", { desiredLook: "density", ...lost(cause) }),
-  nothingToBlend: said("no-hair-to-blend", { desiredLook: "density", ...lost(cause) }),
-});
-const totalis = bare("alopecia-totalis");
-const universalis = bare("alopecia-universalis");
-
 /** @type {Record<string, { accepted: Finding, unstable: Said | undefined }>} */
 const fits = Object.fromEntries(
   hairLossCauses.map((cause) => {
@@ -543,8 +535,14 @@ const topics = Object.values(Q);
 
 const verdicts = /** @type {const} */ (["eligible", "precaution", "clearance-required", "deferred", "contraindicated"]);
 
-/** @type {(client: ClientProfile) => readonly Requirement[]} */
-const required = (client) => assess(client).requirements;
+/** @type {(client: ClientProfile) => readonly (readonly Requirement[])[]} without and with photographs, then with consent */
+const required = (client) =>
+  [
+    {},
+    { photographedOn: asOfLoad },
+    { consentSignedOn: asOfLoad },
+    { consentSignedOn: asOfLoad, photographedOn: asOfLoad },
+  ].map((file) => assess({ ...client, ...file }).requirements);
 const tested = [{ readOn: partialDate("2026-02-01"), reaction: false }];
 const standing = {
   none: required({ skin: { sensitive: false } }),
@@ -1027,19 +1025,9 @@ function precautionsForScalp({ client, findings }, loss, isScar, accepted) {
         "mild-thinning-effect": "precaution",
       }),
     );
-  if (!isScar && look !== "scar" && look !== undefined && folliclesRemain !== true && cause !== undefined) {
-    const none =
-      folliclesRemain === false
-        ? F
-        : cause === "alopecia-totalis"
-          ? totalis
-          : cause === "alopecia-universalis"
-            ? universalis
-            : undefined;
-    if (none !== undefined) {
-      findings.push(none.noFollicles.finding);
-      if (look === "density") findings.push(none.nothingToBlend.finding);
-    }
+  if (!isScar && look !== "scar" && look !== undefined && folliclesRemain === false && cause !== undefined) {
+    findings.push(F.noFollicles.finding);
+    if (look === "density") findings.push(F.nothingToBlend.finding);
   }
   if ((isScar || look === "scar") && loss.scar?.surface === "depressed") findings.push(F.scarDepressed.finding);
   if (look === "shaved" && client.hair?.willKeepClipped === false) findings.push(F.unclipped.finding);
@@ -1075,14 +1063,7 @@ function cautiousQuestions({ client, open, today }, health, loss, isScar) {
     )
       open.push(Q.wantsObviousChange);
   }
-  if (
-    !isScar &&
-    look !== "scar" &&
-    folliclesRemain === undefined &&
-    cause !== "alopecia-totalis" &&
-    cause !== "alopecia-universalis"
-  )
-    open.push(Q.follicles);
+  if (!isScar && look !== "scar" && folliclesRemain === undefined) open.push(Q.follicles);
   if ((look === "shaved" || look === undefined) && client.hair?.willKeepClipped === undefined)
     open.push(Q.willKeepClipped);
 }
@@ -1116,8 +1097,8 @@ function goodNews({ client, findings }, health, loss, accepted) {
   else if (color === "white") findings.push(F.white.finding);
 }
 
-/** @type {(pad: Notepad, isScar: boolean) => readonly Requirement[]} */
-function requirementsOf({ client, open, today }, isScar) {
+/** @type {(pad: Notepad, isScar: boolean) => readonly (readonly Requirement[])[]} */
+function standingFor({ client, open, today }, isScar) {
   const sensitive = client.skin?.sensitive;
   if (!isScar && client.desiredLook !== "scar") {
     if (sensitive === undefined) open.push(Q.sensitive);
@@ -1131,6 +1112,14 @@ function requirementsOf({ client, open, today }, isScar) {
     }
   if (sensitive === true) return passed ? standing.patchTested : standing.patchTest;
   return passed ? standing.scarTested : standing.scarTest;
+}
+
+/** @type {(pad: Notepad, isScar: boolean) => readonly Requirement[]} */
+function requirementsOf(pad, isScar) {
+  const { consentSignedOn, photographedOn } = pad.client;
+  const isSigned = consentSignedOn !== undefined && readDay(consentSignedOn) <= pad.today;
+  const isPhotographed = photographedOn !== undefined && readDay(photographedOn) <= pad.today;
+  return standingFor(pad, isScar)[(isSigned ? 2 : 0) + (isPhotographed ? 1 : 0)] ?? NOTHING;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { calendarDate } from "../../../src/calendar/calendarDate.js";
 import { partialDate } from "../../../src/calendar/partialDate.js";
 import type { ClientProfile, PatchTest } from "../../../src/client/types.js";
 import type { RequirementPolicy } from "../../../src/knowledge/vocabularies.js";
@@ -35,8 +36,52 @@ describe("photographs from before", () => {
   });
 });
 
+describe.each([
+  ["written consent", "written-consent", "consentSignedOn"],
+  ["photographs from before", "baseline-photographs", "photographedOn"],
+] as const)("%s", (_, kind, key) => {
+  const on = (date: string): ClientProfile => aClient({ [key]: calendarDate(date) });
+  const required = (client: ClientProfile) => assess(client).requirements.find((each) => each.kind === kind);
+
+  test("are missing as long as no day is on record", () => {
+    expect(required(aClient())).toMatchObject({ met: false });
+    expect(required(aClient())).not.toHaveProperty("until");
+  });
+
+  test("are in place from the day that is on record, the day before not yet", () => {
+    expect(required(on("2026-02-28"))).toMatchObject({ met: true });
+    expect(required(on(TODAY))).toMatchObject({ met: true });
+    expect(required(on("2026-03-02"))).toEqual(required(aClient()));
+  });
+
+  test("never run out: no source says for how long they count", () => {
+    expect(required(on("1990-01-01"))).toMatchObject({ met: true, until: null });
+  });
+
+  test("change nothing but themselves", () => {
+    for (const client of [aClient(), sensitive(), withHealth({ scalpInfection: { active: true } }), {}]) {
+      const { requirements: before, ...rest } = assess(client);
+      const { requirements: after, ...same } = assess({ ...client, [key]: calendarDate(TODAY) });
+      expect(same).toEqual(rest);
+      expect(after.filter((each) => each.kind !== kind)).toEqual(before.filter((each) => each.kind !== kind));
+      expect(after.map((each) => each.kind)).toEqual(before.map((each) => each.kind));
+    }
+  });
+
+  test("keep the claims that ask for them", () => {
+    const { evidence, dissent } = required(aClient()) ?? {};
+    expect(required(on(TODAY))).toMatchObject({ evidence, dissent });
+  });
+
+  test("of a day that is none are a programmer's mistake, never taken for an old one", () => {
+    expect(() => assess({ ...aClient(), [key]: "2026-02-30" as never })).toThrow(
+      expect.objectContaining({ code: "invalid-date" }),
+    );
+  });
+});
+
 describe("written consent", () => {
-  test("is required of everybody, and no fact in a profile meets it", () => {
+  test("is required of everybody", () => {
     expect(assess(aClient()).requirements).toEqual([
       {
         kind: "written-consent",
