@@ -5,7 +5,6 @@
  */
 
 export type {
-  Adherence,
   AftercareChange,
   AftercareDay,
   AftercareOptions,
@@ -27,7 +26,6 @@ export type {
   Reminder,
   ReminderOptions,
   ReportedSymptom,
-  SunProtectionUse,
   TopicGrounds,
   Triage,
   TriageOptions,
@@ -40,8 +38,6 @@ export {
   aftercareOn,
   aftercareTimeline,
   canI,
-  checkAdherence,
-  parseAdherence,
   plansThatClash,
   reminders,
   triage,
@@ -88,6 +84,7 @@ export type {
 } from "./candidacy/index.js";
 export { assessCandidacy, checkOnTheDay, explainRule } from "./candidacy/index.js";
 export type {
+  Adherence,
   AnswerOptions,
   Clearance,
   ClientProfile,
@@ -113,9 +110,17 @@ export type {
   Scar,
   Skin,
   SkinDisease,
+  SunProtectionUse,
   ValueAt,
 } from "./client/index.js";
-export { answerNone, answerNotKnown, answerQuestion, parseClientProfile } from "./client/index.js";
+export {
+  answerNone,
+  answerNotKnown,
+  answerQuestion,
+  checkAdherence,
+  parseAdherence,
+  parseClientProfile,
+} from "./client/index.js";
 export type {
   Journey,
   JourneyOptions,

@@ -2,6 +2,7 @@
  * The zod schemas of what comes in. Each is built when it is first asked for.
  * @module
  */
+export { adherenceSchema } from "./client/adherence/schemas.js";
 export { clientProfileSchema } from "./client/schemas.js";
 export { riskInputSchema } from "./risk/input/schemas.js";
 export { practitionerProfileSchema } from "./risk/practitioner/schemas.js";

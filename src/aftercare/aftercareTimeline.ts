@@ -5,9 +5,10 @@ import { minutesOf, timeOf } from "../calendar/timeOfDay.js";
 import type { ClientProfile } from "../client/types.js";
 import { notesOn } from "../protocol/notes.js";
 import type { PreparedInstruction } from "./instruction/types.js";
-import { layoutFor, spansAround } from "./layout.js";
+import { layoutFor, minutesLater, spansAround } from "./layout.js";
+import { lastOfMonths, type Stretch } from "./placed.js";
 import { type PreparedAftercare, preparedAftercareFor } from "./prepared.js";
-import { lastOfMonths, type Span, type Stretch } from "./spans.js";
+import type { Span } from "./spans.js";
 import type {
   AftercareOptions,
   AftercareRequest,
@@ -109,9 +110,9 @@ function instructionsOf(
   const [{ from, endedAt }, ...more] = stretches as readonly [Stretch, ...Stretch[]];
   const isAlone = more.length === 0;
   const layout = layoutFor(prepared.layouts, endedAt);
-  const spans = isAlone ? layout.spans : spansAround(stretches, prepared);
+  const spans = isAlone ? layout.alone : spansAround(stretches, prepared.layouts);
   const day = isAlone ? from : 0;
-  const later = isAlone ? (endedAt ?? 0) - (layout.endedAt ?? 0) : 0;
+  const later = isAlone ? minutesLater(endedAt, layout) : 0;
   const dated: DatedInstruction[] = [];
   for (const span of spans) if (concerns(span.instruction, client)) dated.push(dateSpan(span, day, later));
   return dated;

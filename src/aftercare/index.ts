@@ -2,11 +2,11 @@
  * What to do, limit, leave and ask on each day around a session, what a client may do, and what a symptom asks for.
  * @module
  */
+export type { Adherence } from "../client/adherence/types.js";
+export type { SunProtectionUse } from "../knowledge/adherence.js";
 export { aftercareOn } from "./aftercareOn.js";
 export { aftercareTimeline } from "./aftercareTimeline.js";
 export { canI } from "./canI.js";
-export { checkAdherence } from "./checkAdherence.js";
-export { parseAdherence } from "./parseAdherence.js";
 export type {
   DiaryCheck,
   DiaryPlan,
@@ -30,7 +30,6 @@ export type {
 } from "./triage/types.js";
 export { triage } from "./triage.js";
 export type {
-  Adherence,
   AftercareChange,
   AftercareDay,
   AftercareOptions,
@@ -41,7 +40,6 @@ export type {
   DatedInstruction,
   DatedPhase,
   FigureSpread,
-  SunProtectionUse,
   TopicGrounds,
 } from "./types.js";
 export { whenCanI } from "./whenCanI.js";

@@ -1,7 +1,8 @@
 import type { Day } from "../calendar/day.js";
 import { MINUTES_A_DAY } from "../calendar/timeOfDay.js";
 import type { PreparedInstruction } from "./instruction/types.js";
-import { type Span, type Stretch, settle, spansAfter, spansBefore } from "./spans.js";
+import { placedAfter, placedBefore, type Stretch } from "./placed.js";
+import { type Span, settle, spansAfter, spansBefore } from "./spans.js";
 
 /**
  * The instructions of a protocol, each list in the order in which a day is gone through.
@@ -20,7 +21,10 @@ export interface Instructions {
 export interface Layout {
   /** A minute of the day; `null` where the end is not known. */
   readonly endedAt: number | null;
-  readonly spans: readonly Span[];
+  readonly before: readonly Span[];
+  readonly care: readonly Span[];
+  /** Both together, where there is no further session. */
+  readonly alone: readonly Span[];
 }
 
 /** What goes on for life and is not interrupted by a session stands once. */
@@ -42,24 +46,6 @@ function joined(spans: readonly Span[]): Span[] {
   return all;
 }
 
-/**
- * The spans around sessions, session by session, preparation first.
- * @internal
- */
-export function spansAround(stretches: readonly Stretch[], { preparation, instructions }: Instructions): Span[] {
-  const spans: Span[] = [];
-  let previous: Span[] = [];
-  let earliest: Day | null = null;
-  for (const stretch of stretches) {
-    const ahead = settle(spansBefore(preparation, stretch.from, earliest), previous);
-    const onTheDay = settle(ahead.before, spansAfter(instructions, stretch));
-    spans.push(...ahead.care, ...onTheDay.before);
-    previous = onTheDay.care;
-    earliest = stretch.from + 1;
-  }
-  return joined([...spans, ...previous]);
-}
-
 /** The ends of a session from which on what is counted in minutes falls on other days than from the one before. */
 function turningEnds(instructions: readonly PreparedInstruction[]): readonly number[] {
   const counts = instructions.flatMap(({ fromMinutes, untilMinutes }) => [fromMinutes ?? 0, untilMinutes ?? 0]);
@@ -75,17 +61,20 @@ function turningEnds(instructions: readonly PreparedInstruction[]): readonly num
  */
 export type Layouts = readonly [Layout, ...Layout[]];
 
+function layoutOf({ preparation, instructions }: Instructions, endedAt: number | null): Layout {
+  const { before, care } = settle(spansBefore(preparation), spansAfter(instructions, endedAt));
+  const alone = [...before, ...care.filter(({ instruction }) => !instruction.betweenSessions)];
+  return { endedAt, before, care, alone };
+}
+
 /**
  * Lays out one session with every end that makes a difference.
  * @internal
  */
-export function layoutsOf(all: Instructions): Layouts {
-  const layout = (endedAt: number | null): Layout => ({
-    endedAt,
-    spans: spansAround([{ from: 0, to: null, endedAt }], all),
-  });
-  return [layout(null), ...turningEnds(all.instructions).map(layout)];
-}
+export const layoutsOf = (all: Instructions): Layouts => [
+  layoutOf(all, null),
+  ...turningEnds(all.instructions).map((endedAt) => layoutOf(all, endedAt)),
+];
 
 /**
  * The layout of a session by its end.
@@ -96,4 +85,29 @@ export function layoutFor(layouts: Layouts, endedAt: number | null): Layout {
   if (endedAt === null) return found;
   for (const layout of layouts) if (layout.endedAt !== null && layout.endedAt <= endedAt) found = layout;
   return found;
+}
+
+/**
+ * How many minutes later than its layout a session ended.
+ * @internal
+ */
+export const minutesLater = (endedAt: number | null, layout: Layout): number => (endedAt ?? 0) - (layout.endedAt ?? 0);
+
+/**
+ * The spans around sessions, session by session, preparation first.
+ * @internal
+ */
+export function spansAround(stretches: readonly Stretch[], layouts: Layouts): Span[] {
+  const spans: Span[] = [];
+  let previous: Span[] = [];
+  let earliest: Day | null = null;
+  for (const stretch of stretches) {
+    const layout = layoutFor(layouts, stretch.endedAt);
+    const { before, care } = settle(placedBefore(layout.before, stretch.from, earliest), previous);
+    spans.push(...care, ...before);
+    previous = placedAfter(layout.care, stretch, minutesLater(stretch.endedAt, layout));
+    earliest = stretch.from + 1;
+  }
+  spans.push(...previous);
+  return joined(spans);
 }

@@ -1,18 +1,6 @@
 import type { Day } from "../calendar/day.js";
-import { addMonths } from "../calendar/months.js";
 import { MINUTES_A_DAY } from "../calendar/timeOfDay.js";
 import type { PreparedInstruction } from "./instruction/types.js";
-
-/**
- * A session's own days: from it to the day before the next one, which starts everything anew.
- * @internal
- */
-export interface Stretch {
-  readonly from: Day;
-  readonly to: Day | null;
-  /** The minute of the day at which the session ended, where it is known. */
-  readonly endedAt: number | null;
-}
 
 /**
  * An instruction on some days; times are minutes of the first and the last of them.
@@ -34,89 +22,50 @@ interface Moment {
   readonly time: number | null;
 }
 
-function minutesAfter(session: Day, minutes: number): Moment {
-  return { day: session + Math.floor(minutes / MINUTES_A_DAY), time: minutes % MINUTES_A_DAY || null };
-}
-
-/**
- * The last day of what goes on for months from a session.
- * @internal
- */
-export const lastOfMonths = (session: Day, months: number): Day => addMonths(session, months, "forward") - 1;
-
-/** The last day of what does not end at an hour. Months that no session can cut are left to be counted on the calendar. */
-function lastDay({ until, untilMonths }: PreparedInstruction, { from: session, to }: Stretch): Day | null {
-  if (until !== null) return session + until - 1;
-  return untilMonths === null || to === null ? null : lastOfMonths(session, untilMonths);
-}
+const minutesAfter = (minutes: number): Moment => ({
+  day: Math.floor(minutes / MINUTES_A_DAY),
+  time: minutes % MINUTES_A_DAY || null,
+});
 
 /** The last day; where something else takes over in the middle of a day, that day is the other's. */
-function ending(instruction: PreparedInstruction, session: Day, endedAt: number, first: Day): Moment {
+function ending(instruction: PreparedInstruction, endedAt: number, first: Day): Moment {
   const { untilMinutes, handsOver, singleDay } = instruction;
   if (singleDay) return { day: first, time: null };
-  const { day, time } = minutesAfter(session, (untilMinutes ?? 0) + endedAt);
+  const { day, time } = minutesAfter((untilMinutes ?? 0) + endedAt);
   return time === null || handsOver ? { day: day - 1, time: null } : { day, time };
 }
 
-/** The span as far as the next session leaves it. */
-function cutSpan(
-  instruction: PreparedInstruction,
-  stretch: Stretch,
-  from: Day,
-  fromTime: number | null,
-  last: Day | null,
-  lastTime: number | null,
-): Span | undefined {
-  const isCut = stretch.to !== null && (last === null || last > stretch.to);
-  const to = isCut ? stretch.to : last;
-  if (to !== null && to < from) return undefined;
-  return { instruction, session: stretch.from, from, fromTime, to, toTime: isCut ? null : lastTime };
-}
-
-function spanAfter(instruction: PreparedInstruction, stretch: Stretch): Span | undefined {
-  const { from: session, endedAt } = stretch;
-  const { from, fromMinutes, untilMinutes, singleDay } = instruction;
-  const last = lastDay(instruction, stretch);
-  if (endedAt === null) return cutSpan(instruction, stretch, session + from, null, last, null);
+function spanAfter(instruction: PreparedInstruction, endedAt: number | null): Span {
+  const { from, until, fromMinutes, untilMinutes, singleDay } = instruction;
+  const span = { instruction, session: 0, from, fromTime: null, to: until === null ? null : until - 1, toTime: null };
+  if (endedAt === null) return span;
   const isAtOnce = fromMinutes === null && from === 0;
   const begins: Moment =
-    fromMinutes === null
-      ? { day: session + from, time: isAtOnce ? endedAt : null }
-      : minutesAfter(session, fromMinutes + endedAt);
-  if (untilMinutes === null && !singleDay) return cutSpan(instruction, stretch, begins.day, begins.time, last, null);
-  const ends = ending(instruction, session, endedAt, begins.day);
-  return cutSpan(instruction, stretch, begins.day, begins.time, ends.day, ends.time);
+    fromMinutes === null ? { day: from, time: isAtOnce ? endedAt : null } : minutesAfter(fromMinutes + endedAt);
+  const timed = { ...span, from: begins.day, fromTime: begins.time };
+  if (untilMinutes === null && !singleDay) return timed;
+  const ends = ending(instruction, endedAt, begins.day);
+  return { ...timed, to: ends.day, toTime: ends.time };
 }
 
 /**
- * The instructions of a session on its own days.
+ * The instructions of a session on day 0 from that day on.
  * @internal
  */
-export function spansAfter(instructions: readonly PreparedInstruction[], stretch: Stretch): Span[] {
-  const spans: Span[] = [];
-  for (const instruction of instructions) {
-    if (instruction.betweenSessions && stretch.to === null) continue;
-    const span = spanAfter(instruction, stretch);
-    if (span !== undefined) spans.push(span);
-  }
-  return spans;
-}
+export const spansAfter = (instructions: readonly PreparedInstruction[], endedAt: number | null): Span[] =>
+  instructions
+    .map((instruction) => spanAfter(instruction, endedAt))
+    .filter(({ from, to }) => to === null || to >= from);
 
 /**
- * The preparation for a session; it never reaches back past the session before.
+ * The preparation for a session on day 0.
  * @internal
  */
-export function spansBefore(instructions: readonly PreparedInstruction[], session: Day, earliest: Day | null): Span[] {
-  const spans: Span[] = [];
-  for (const instruction of instructions) {
-    const begins = session + instruction.from;
-    const to = session + (instruction.until ?? 1) - 1;
-    const from = earliest !== null && begins < earliest && !instruction.singleDay ? earliest : begins;
-    if (from > to || (earliest !== null && from < earliest)) continue;
-    spans.push({ instruction, session, from, fromTime: null, to, toTime: null });
-  }
-  return spans;
-}
+export const spansBefore = (instructions: readonly PreparedInstruction[]): Span[] =>
+  instructions.map((instruction) => {
+    const { from, until } = instruction;
+    return { instruction, session: 0, from, fromTime: null, to: (until ?? 1) - 1, toTime: null };
+  });
 
 const areApart = (a: Span, b: Span): boolean => (a.to !== null && b.from > a.to) || (b.to !== null && b.to < a.from);
 

@@ -1,7 +1,7 @@
-import { isPartialDate } from "../calendar/isPartialDate.js";
 import { SmpError } from "../calendar/SmpError.js";
-import type { FactPath, FactRow } from "../knowledge/facts.js";
+import type { FactPath } from "../knowledge/facts.js";
 import { nowKnown, rowOf, withValue } from "./factPath.js";
+import { fits } from "./fits.js";
 import { reconfirmed } from "./reconfirmed.js";
 import type { AnswerOptions, ClientProfile } from "./types.js";
 
@@ -19,31 +19,6 @@ export type FactAnswer<F extends FactPath> = Exclude<ValueAt<ClientProfile, F>, 
 
 /** A list, too, can be answered with `null` for "none". */
 export type OrNone<T> = T extends readonly unknown[] ? T | null : T;
-
-const fitsRange = ({ min, max }: FactRow, answer: unknown): boolean =>
-  typeof answer === "number" && answer >= (min ?? -Infinity) && answer <= (max ?? Infinity);
-
-const fitsChoice = ({ options, mayBeNone }: FactRow, answer: unknown): boolean =>
-  typeof answer === "string" ? options?.includes(answer) === true : answer === null && mayBeNone === true;
-
-const fitsDetails = ({ none }: FactRow, answer: unknown): boolean =>
-  answer === null ? none !== undefined : typeof answer === "object" && Array.isArray(answer) === Array.isArray(none);
-
-/** Whether a value is of the kind that the fact asks for; what stands inside details is for a parser to check. */
-function fits(row: FactRow, answer: unknown): boolean {
-  switch (row.kind) {
-    case "yes-no":
-      return typeof answer === "boolean";
-    case "choice":
-      return fitsChoice(row, answer);
-    case "date":
-      return isPartialDate(answer) || (answer === null && row.mayGoOn === true);
-    case "number":
-      return fitsRange(row, answer);
-    case "details":
-      return fitsDetails(row, answer);
-  }
-}
 
 /**
  * Puts the answer to one question into a profile. A detail answers its whole: a date for `health.isotretinoin.stoppedOn`

@@ -14,6 +14,16 @@ function merge(odd: readonly Issue[], found: readonly Issue[]): Issue[] {
   return [...odd, ...found.filter(({ path }) => !places.has(path.join("\u0000")))];
 }
 
+/** Takes what says nothing out of the copy that a schema made: a result never holds `undefined`. */
+function withoutUndefined<T>(copy: T): T {
+  if (typeof copy !== "object" || copy === null) return copy;
+  for (const [key, value] of Object.entries(copy)) {
+    if (value === undefined) Reflect.deleteProperty(copy, key);
+    else withoutUndefined(value);
+  }
+  return copy;
+}
+
 /**
  * Checks data from outside by a schema. Nothing is coerced or filled in, every issue is listed, and it never throws.
  * @internal
@@ -27,8 +37,9 @@ export function parseWith<T>(
     const odd = notPlain(input);
     const result = schema().safeParse(input, { reportInput: true });
     if (result.success && odd.length === 0) {
-      const contradictions = contradictionsIn(result.data);
-      return contradictions.length === 0 ? { ok: true, value: result.data } : failed(contradictions);
+      const value = withoutUndefined(result.data);
+      const contradictions = contradictionsIn(value);
+      return contradictions.length === 0 ? { ok: true, value } : failed(contradictions);
     }
     return failed(merge(odd, result.success ? [] : result.error.issues.flatMap(issuesOf)));
   } catch {

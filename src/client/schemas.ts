@@ -14,19 +14,16 @@ import {
   scarSurfaces,
   sexes,
 } from "../knowledge/vocabularies.js";
-import { atoms } from "./dates/schemas.js";
+import { atoms, type SameKeys } from "./atoms/schemas.js";
 import { healthSchema } from "./health/schemas.js";
 import type { HealthFacts } from "./health/types.js";
 import type { ClientProfile, Expectations, Hair, HairLoss, Lifestyle, Scar, Skin } from "./types.js";
-
-/** No honest list of a client's facts is longer; a longer one is refused before it costs anything. */
-const LONGEST_LIST = 200;
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): [K, ...K[]] =>
   Object.keys(table) as [K, ...K[]];
 
 function hairLossSchema() {
-  const { yesNo, date } = atoms();
+  const { yesNo, date, list } = atoms();
   const grade = <S extends keyof typeof gradeStages>(scale: S) =>
     z.strictObject({ scale: z.literal(scale), stage: z.enum(gradeStages[scale]) });
   return z.strictObject({
@@ -38,7 +35,7 @@ function hairLossSchema() {
     onset: date,
     stable: yesNo,
     stableSince: date,
-    scalpSymptoms: z.array(z.enum(scalpSymptoms)).max(LONGEST_LIST).optional(),
+    scalpSymptoms: list(z.enum(scalpSymptoms)).optional(),
     folliclesRemain: yesNo,
     scar: z
       .strictObject({
@@ -52,7 +49,7 @@ function hairLossSchema() {
 }
 
 function buildClientProfileSchema() {
-  const { yesNo, day, date, sureDate } = atoms();
+  const { yesNo, day, date, sureDate, number, list } = atoms();
   const factPath = z.enum(keysOf<FactPath>(facts));
   return z.strictObject({
     birthDate: date,
@@ -62,7 +59,7 @@ function buildClientProfileSchema() {
     hair: z
       .strictObject({
         color: z.enum(hairColors).optional(),
-        grayPercent: z.number().min(0).max(100).optional(),
+        grayPercent: number(facts["hair.grayPercent"]),
         willKeepClipped: yesNo,
         usesConcealer: yesNo,
       })
@@ -88,30 +85,21 @@ function buildClientProfileSchema() {
         shavesScalp: yesNo,
       })
       .optional(),
-    planned: z
-      .array(z.strictObject({ kind: z.enum(plannedEvents), on: sureDate }))
-      .max(LONGEST_LIST)
-      .optional(),
+    planned: list(z.strictObject({ kind: z.enum(plannedEvents), on: sureDate })).optional(),
     expectations: z.strictObject({ wantsObviousChange: yesNo, realistic: yesNo }).optional(),
-    patchTests: z
-      .array(z.strictObject({ readOn: sureDate, reaction: z.boolean() }))
-      .max(LONGEST_LIST)
-      .optional(),
-    clearances: z
-      .array(z.strictObject({ rule: z.enum(keysOf<RuleId>(rules)), on: day, until: day.optional() }))
-      .max(LONGEST_LIST)
-      .optional(),
+    patchTests: list(z.strictObject({ readOn: sureDate, reaction: z.boolean() })).optional(),
+    clearances: list(
+      z.strictObject({ rule: z.enum(keysOf<RuleId>(rules)), on: day, until: day.optional() }),
+    ).optional(),
     consentSignedOn: day.optional(),
     photographedOn: day.optional(),
     answeredOn: day.optional(),
     reconfirmed: z.partialRecord(factPath, day).optional(),
-    notKnown: z.array(factPath).max(LONGEST_LIST).optional(),
+    notKnown: list(factPath).optional(),
   });
 }
 
 /** The compiler's proof that the schema and the written types have the same keys: a forgotten optional key fails here. */
-type Keys<T> = keyof NonNullable<T>;
-type SameKeys<A, B> = [Keys<A>] extends [Keys<B>] ? ([Keys<B>] extends [Keys<A>] ? true : never) : never;
 type Built = z.output<ReturnType<typeof buildClientProfileSchema>>;
 type Proof = [
   SameKeys<Built, ClientProfile>,

@@ -2,7 +2,7 @@
  * What tends to go wrong, how likely it is here, and what prevents it.
  * @module
  */
-export type { Adherence } from "../aftercare/types.js";
+export type { Adherence } from "../client/adherence/types.js";
 export type { FailureMode } from "../knowledge/vocabularies.js";
 export { assessResult } from "./assessResult.js";
 export { assessRisk } from "./assessRisk.js";

@@ -1,32 +1,38 @@
 // @ts-check
-// A timeline around one session, and "may I?" on days around sessions, against hand-written code that returns the same.
+// A timeline around one session and around three, and "may I?" on days around sessions, against hand-written code that returns the same.
 import { aftercareTimeline, canI } from "scalp-micropigmentation/aftercare";
 import { calendarDate } from "scalp-micropigmentation/calendar";
 import { activities } from "scalp-micropigmentation/knowledge";
 import { canIByHand } from "./byHand/permission.mjs";
 import { canIInDateFns } from "./byHand/permissionInDateFns.mjs";
 import { timelineByHand } from "./byHand/timeline.mjs";
+import { timelinesByHand } from "./byHand/timelines.mjs";
 import { enter, hold, same } from "./contest.mjs";
 
 /** @import { Asked } from "./byHand/permission.mjs" */
-/** @import { Request } from "./byHand/timeline.mjs" */
+/** @import { Request as Alone } from "./byHand/timeline.mjs" */
+/** @import { Request } from "./byHand/timelines.mjs" */
 /** @import { Activity } from "scalp-micropigmentation/knowledge" */
 
 const LIBRARY = "the library";
 const BY_HAND = "the hand-written bound";
 const DATE_FNS = "date-fns intervals";
-const TIMELINES = ["one session", "one session, its end known"];
+const TIMELINES = ["one session", "one session, its end known", "three sessions"];
 const ANSWERS = ["may I, around one session", "may I, around three sessions"];
 
 /** @type {(first: string, days: number) => import("scalp-micropigmentation/calendar").CalendarDate} */
 const daysAfter = (first, days) =>
   calendarDate(new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10));
 
-/** @type {(variant: string) => Request[]} every day of two years, and the ends of some days */
+/** @type {(variant: string) => Request[]} every day of two years, the ends of some days, some gaps */
 const requests = (variant) =>
   Array.from({ length: 731 }, (_, index) => {
     const on = daysAfter("2026-01-01", index);
     if (variant === TIMELINES[0]) return { sessions: [{ on }] };
+    if (variant === TIMELINES[2]) {
+      const second = 7 + (index % 15);
+      return { sessions: [0, second, second + 21 + (index % 22)].map((later) => ({ on: daysAfter(on, later) })) };
+    }
     const hour = String(8 + (index % 12)).padStart(2, "0");
     return { sessions: [{ on, endedAt: `${hour}:${String((index * 7) % 60).padStart(2, "0")}` }] };
   });
@@ -46,20 +52,23 @@ function questions(variant) {
 
 /** @type {(request: Request) => unknown} */
 const timelineOf = (request) => aftercareTimeline(request);
+/** @type {(variant: string) => (request: Request) => unknown} */
+const byHand = (variant) =>
+  variant === TIMELINES[2] ? timelinesByHand : (request) => timelineByHand(/** @type {Alone} */ (request));
 /** @type {(asked: Asked) => unknown} */
 const answerTo = ({ activity, timeline, date }) => canI(activity, timeline, date);
 
 const isChild = await enter((contender, variant) => {
   const isLibrary = contender === LIBRARY;
   const entry = TIMELINES.includes(variant)
-    ? { inputs: requests(variant), run: isLibrary ? timelineOf : timelineByHand }
+    ? { inputs: requests(variant), run: isLibrary ? timelineOf : byHand(variant) }
     : { inputs: questions(variant), run: isLibrary ? answerTo : contender === DATE_FNS ? canIInDateFns : canIByHand };
   return /** @type {import("./contest.mjs").Entry<unknown>} */ (entry);
 });
 
 if (!isChild) {
   for (const variant of TIMELINES)
-    for (const request of requests(variant)) same(BY_HAND, request, timelineByHand(request), timelineOf(request));
+    for (const request of requests(variant)) same(BY_HAND, request, byHand(variant)(request), timelineOf(request));
   /** @type {Map<string, number>} */
   const answers = new Map();
   for (const variant of ANSWERS)

@@ -103,7 +103,7 @@ describe("what a profile may say", () => {
   });
 
   test("absent and undefined say the same: not asked", () => {
-    expect(parseClientProfile({ birthDate: undefined, health: { keloid: undefined } })).toEqual({
+    expect(parseClientProfile({ birthDate: undefined, health: { keloid: undefined } })).toStrictEqual({
       ok: true,
       value: { health: {} },
     });

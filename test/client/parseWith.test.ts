@@ -11,6 +11,14 @@ test("what fits comes back as a copy", () => {
   expect(result.ok && result.value).not.toBe(input);
 });
 
+test("what says nothing does not come along, however deep it stands", () => {
+  const nested = () => z.strictObject({ layers: z.array(z.strictObject({ even: z.boolean().optional() })).optional() });
+  expect(parseWith(schema, { depth: undefined })).toStrictEqual({ ok: true, value: {} });
+  const input = { layers: [{ even: undefined }, { even: false }] };
+  expect(parseWith(nested, input)).toStrictEqual({ ok: true, value: { layers: [{}, { even: false }] } });
+  expect(Object.keys(input.layers[0] ?? {}), "the input is left alone").toEqual(["even"]);
+});
+
 test("every issue is listed with its path, each once", () => {
   const odd = JSON.parse('{"depth":12,"__proto__":{},"width":1}') as unknown;
   const result = parseWith(schema, odd);

@@ -8,14 +8,11 @@ import { type Module, modules } from "../structure/sources.js";
 const COUNTING = ["0", "1"];
 
 const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
-  "src/aftercare/adherence/issuesIn.ts": ["7"], // days of a week
   "src/aftercare/reminding/wishes.ts": ["09:00", "19:00", "21:00", "08:00"], // when people like to be reminded
   "src/candidacy/patterns.ts": ["24"], // hours of a day
   "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list
   "src/candidacy/topics/age.ts": ["12"], // months of a year
   "src/candidacy/topics/hairLoss.ts": ["4"], // the place of an argument, in a type
-  "src/risk/facts/schemas.ts": ["200"], // the longest list and the longest text that are read
-  "src/risk/input/schemas.ts": ["7"], // days of a week
   "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens
   "src/schedule/booking/readInstant.ts": ["1000", "60", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
   "src/schedule/booking/readSlots.ts": ["60000", "1440"], // milliseconds of a minute, minutes of a day

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { facts } from "../../knowledge/facts.js";
 import { failureModes } from "../../knowledge/vocabularies.js";
-import { atoms } from "../dates/schemas.js";
+import { atoms } from "../atoms/schemas.js";
 
 /**
  * The schema of what is known about the client's health.
@@ -8,7 +9,7 @@ import { atoms } from "../dates/schemas.js";
  */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- what zod infers is what ../schemas.ts proves
 export function healthSchema() {
-  const { yesNo, date, end } = atoms();
+  const { yesNo, date, end, number } = atoms();
   const fact = <T extends z.ZodRawShape>(details: T) => z.strictObject(details).nullable().optional();
   const present = fact({});
   const lastTime = fact({ on: date });
@@ -43,7 +44,7 @@ export function healthSchema() {
     hyperhidrosis: present,
     hypertrophicScars: present,
     diabetes: fact({
-      hba1cPercent: z.number().min(0).max(100).optional(),
+      hba1cPercent: number(facts["health.diabetes.hba1cPercent"]),
       measuredOn: date,
       insulin: yesNo,
       controlled: yesNo,

@@ -1,12 +1,17 @@
 import { deepFreeze } from "../deepFreeze.js";
 import type { RiskFactPath } from "../riskFactors.js";
 
-/** What a measured fact can be at all, both ends included. */
-export interface MeasureBounds {
+/** What a number can be, both ends included. */
+export interface NumberBounds {
   readonly min: number;
-  readonly max: number;
+  readonly max?: number;
   /** Counted in whole numbers. */
   readonly whole?: true;
+}
+
+/** What a measured fact can be at all. */
+export interface MeasureBounds extends NumberBounds {
+  readonly max: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { detailOf } from "../../calendar/describe.js";
 import { SmpError } from "../../calendar/SmpError.js";
+import { isWithin } from "../../client/isWithin.js";
 import { type MeasureBounds, type MeasuredFact, measureBounds } from "../../knowledge/failures/bounds.js";
 
 /**
@@ -7,10 +8,9 @@ import { type MeasureBounds, type MeasuredFact, measureBounds } from "../../know
  * @internal
  */
 export function measured(value: number | undefined, fact: MeasuredFact): number | undefined {
-  if (value === undefined) return undefined;
-  const { min, max, whole }: MeasureBounds = measureBounds[fact];
-  const isNumber = typeof (value as unknown) === "number";
-  if (isNumber && value >= min && value <= max && (whole === undefined || Number.isInteger(value))) return value;
+  const bounds: MeasureBounds = measureBounds[fact];
+  if (value === undefined || isWithin(bounds, value)) return value;
+  const { min, max, whole } = bounds;
   const kind = whole === undefined ? "number" : "whole number";
   throw new SmpError("invalid-answer", `${fact} is a ${kind} from ${min} to ${max}.`, { fact, value: detailOf(value) });
 }

@@ -1,19 +1,19 @@
 import * as z from "zod";
-import type { Adherence, SunProtectionUse } from "../../aftercare/types.js";
+import { adherenceSchema } from "../../client/adherence/schemas.js";
+import { atoms, type SameKeys } from "../../client/atoms/schemas.js";
 import { clientProfileSchema } from "../../client/schemas.js";
+import { type MeasuredFact, measureBounds } from "../../knowledge/failures/bounds.js";
 import type { Timing } from "../../schedule/series/types.js";
-import { atoms, type SameKeys } from "../facts/schemas.js";
 import { practitionerProfileSchema } from "../practitioner/schemas.js";
 import type { Numbing, NumbingAgent, PigmentChemistry, PigmentFacts, RiskInput, Technique } from "./types.js";
 
 const AGENTS = ["none", "lidocaine", "prescribed-lidocaine", "other"] as const satisfies readonly NumbingAgent[];
 const CHEMISTRIES = ["carbon", "blended", "metallic"] as const satisfies readonly PigmentChemistry[];
 const TIMINGS = ["on-time", "grace", "too-early", "late", "lapsed", "extra"] as const satisfies readonly Timing[];
-const USES = ["always", "sometimes", "never"] as const satisfies readonly SunProtectionUse[];
-const DAYS_A_WEEK = 7;
 
 function buildTechniqueSchema() {
-  const { yesNo, text, measure } = atoms();
+  const { yesNo, text, number } = atoms();
+  const measure = (fact: MeasuredFact) => number(measureBounds[fact]);
   const pigment = z.strictObject({
     chemistry: z.enum(CHEMISTRIES).optional(),
     batch: text.nullable().optional(),
@@ -51,29 +51,6 @@ function buildTechniqueSchema() {
   });
 }
 
-function buildAdherenceSchema() {
-  const { yesNo, amount, measure } = atoms();
-  return z.strictObject({
-    followed: yesNo,
-    sunDays: measure("aftercare.sunDays"),
-    usedSunbed: yesNo,
-    pickedScabs: yesNo,
-    washedEarly: yesNo,
-    scrubbed: yesNo,
-    sweatedEarly: yesNo,
-    usedSauna: yesNo,
-    swamEarly: yesNo,
-    shavedEarly: yesNo,
-    usedSunscreenOnScabs: yesNo,
-    exfoliatedEarly: yesNo,
-    drankLittle: yesNo,
-    moisturizedDaysAWeek: z.int().min(0).max(DAYS_A_WEEK).optional(),
-    shampoosAWeek: amount,
-    sunscreen: z.enum(USES).optional(),
-    hat: z.enum(USES).optional(),
-  });
-}
-
 function buildRiskInputSchema() {
   const { yesNo, list } = atoms();
   // From outside the timings alone: the rest of a review says nothing here.
@@ -82,7 +59,7 @@ function buildRiskInputSchema() {
     client: clientProfileSchema().optional(),
     practitioner: practitionerProfileSchema().optional(),
     technique: buildTechniqueSchema().optional(),
-    aftercare: buildAdherenceSchema().optional(),
+    aftercare: adherenceSchema().optional(),
     visits: visits.optional(),
     scalp: z.strictObject({ calm: yesNo, loose: yesNo }).optional(),
     environment: z.strictObject({ equipmentClean: yesNo, inkSealed: yesNo }).optional(),
@@ -96,7 +73,6 @@ type Proof = [
   SameKeys<BuiltTechnique, Technique>,
   SameKeys<BuiltTechnique["pigment"], PigmentFacts>,
   SameKeys<BuiltTechnique["numbing"], Numbing>,
-  SameKeys<Built["aftercare"], Adherence>,
   SameKeys<Built["scalp"], RiskInput["scalp"]>,
   SameKeys<Built["environment"], RiskInput["environment"]>,
 ];

@@ -1,4 +1,4 @@
-import type { Adherence } from "../../aftercare/types.js";
+import type { Adherence } from "../../client/adherence/types.js";
 import type { ClientProfile } from "../../client/types.js";
 import type { Timing } from "../../schedule/series/types.js";
 import type { PractitionerProfile } from "../practitioner/types.js";

@@ -1,15 +1,17 @@
 import * as z from "zod";
-import { atoms, type SameKeys } from "../facts/schemas.js";
+import { atoms, type SameKeys } from "../../client/atoms/schemas.js";
+import { measureBounds } from "../../knowledge/failures/bounds.js";
 import type { PractitionerProfile } from "./types.js";
 
 function buildPractitionerSchema() {
-  const { yesNo, amount, count, measure } = atoms();
+  const { yesNo, number } = atoms();
+  const hours = number(measureBounds["practitioner.trainingHours"]);
   return z.strictObject({
     specializesInSmp: yesNo,
-    trainingHours: measure("practitioner.trainingHours"),
-    trainingTheoryHours: measure("practitioner.trainingHours"),
-    trainingLiveProcedures: count,
-    yearsOfExperience: amount,
+    trainingHours: hours,
+    trainingTheoryHours: hours,
+    trainingLiveProcedures: number({ min: 0, whole: true }),
+    yearsOfExperience: number({ min: 0 }),
     adjustsNeedleDepth: yesNo,
     choosesNeedles: yesNo,
     blendsPigment: yesNo,

@@ -1,14 +1,14 @@
 import * as z from "zod";
+import { atoms, type SameKeys } from "../../client/atoms/schemas.js";
 import { type FailureSignId, failureSigns } from "../../knowledge/failures/signs.js";
-import { atoms, type SameKeys } from "../facts/schemas.js";
 import type { ObservedResult } from "./types.js";
 
 function buildObservedResultSchema() {
-  const { yesNo, count, list } = atoms();
+  const { yesNo, number, list } = atoms();
   const names = Object.keys(failureSigns) as [FailureSignId, ...FailureSignId[]];
   return z.strictObject({
     signs: list(z.enum(names)),
-    daysSinceSession: count,
+    daysSinceSession: number({ min: 0, whole: true }),
     tattooInk: yesNo,
   });
 }

@@ -56,3 +56,14 @@ export function dayText(day) {
   if (slot < 0 || slot >= 40_177) return write(day);
   return (texts[slot] ??= write(day));
 }
+
+/** @type {(session: number, months: number) => number} the last day of what goes on for some months */
+export function lastOfMonths(session, months) {
+  const date = civil(session);
+  const day = date & 31;
+  const count = (date >> 9) * 12 + ((date >> 5) & 15) - 1 + months;
+  const year = (count / 12) | 0;
+  const month = count - year * 12 + 1;
+  const length = day > 28 ? monthLength(year, month) : 31;
+  return dayNumber(year, month, day > length ? length + 1 : day) - 1;
+}

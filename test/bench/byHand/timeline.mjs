@@ -2,7 +2,7 @@
 // The days around one session written by hand: day integers, shared texts, one template an instruction. What a session does
 // not change is taken from the library once, at load; so are the offsets, which a hand-written table would hold as numbers.
 import { aftercareTimeline } from "scalp-micropigmentation/aftercare";
-import { civil, dayNumber, dayText, monthLength, readDay } from "./days.mjs";
+import { dayText, lastOfMonths, readDay } from "./days.mjs";
 
 /** @import { AftercareTimeline, CareSession, DatedInstruction } from "scalp-micropigmentation/aftercare" */
 /** @import { CalendarDate } from "scalp-micropigmentation/calendar" */
@@ -40,17 +40,6 @@ const timed = templateOf("15:30");
 /** @type {(day: number) => CalendarDate} */
 const text = /** @type {any} */ (dayText);
 
-/** @type {(session: number) => number} the last day of what goes on for some months */
-function lastOfMonths(session) {
-  const date = civil(session);
-  const day = date & 31;
-  const count = (date >> 9) * 12 + ((date >> 5) & 15) - 1 + MONTHS;
-  const year = (count / 12) | 0;
-  const month = count - year * 12 + 1;
-  const length = day > 28 ? monthLength(year, month) : 31;
-  return dayNumber(year, month, day > length ? length + 1 : day) - 1;
-}
-
 /**
  * @param {Request} request
  * @returns {AftercareTimeline}
@@ -79,7 +68,7 @@ export function timelineByHand({ sessions: [{ on, endedAt }] }) {
       session: on,
       from: text(session + from),
       fromTime: isFromTimed ? time : null,
-      to: isInMonths ? text(lastOfMonths(session)) : to === null ? null : text(session + to),
+      to: isInMonths ? text(lastOfMonths(session, MONTHS)) : to === null ? null : text(session + to),
       toTime: isToTimed ? time : null,
       untilCondition: like.untilCondition,
       facts: like.facts,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkAdherence } from "../../src/aftercare/checkAdherence.js";
-import type { Adherence } from "../../src/aftercare/types.js";
+import type { Adherence } from "../../src/client/adherence/types.js";
+import { checkAdherence } from "../../src/client/checkAdherence.js";
 import { deepFrozen } from "../support/client.js";
 
 describe("a record of what the client did", () => {
@@ -28,11 +28,13 @@ describe("a record of what the client did", () => {
 
   test("keeps what was not asked absent", () => {
     expect(checkAdherence({ hat: undefined, sunDays: 0 })).toStrictEqual({ sunDays: 0 });
+    expect(checkAdherence({ sunDays: 366 })).toStrictEqual({ sunDays: 366 });
     expect(checkAdherence({})).toStrictEqual({});
   });
 
   test.each([
     [{ sunDays: -1 }, "invalid-count"],
+    [{ sunDays: 367 }, "invalid-count"],
     [{ sunDays: 1.5 }, "invalid-count"],
     [{ sunDays: Number.NaN }, "invalid-count"],
     [{ sunDays: "3" }, "invalid-count"],
