@@ -14,7 +14,7 @@ import {
   scarSurfaces,
   sexes,
 } from "../knowledge/vocabularies.js";
-import { atoms } from "./dates/schemas.js";
+import { atoms, type SameKeys } from "./dates/schemas.js";
 import { healthSchema } from "./health/schemas.js";
 import type { HealthFacts } from "./health/types.js";
 import type { ClientProfile, Expectations, Hair, HairLoss, Lifestyle, Scar, Skin } from "./types.js";
@@ -107,9 +107,7 @@ function buildClientProfileSchema() {
   });
 }
 
-/** The compiler's proof that the schema and the written types have the same keys: a forgotten optional key fails here. */
-type Keys<T> = keyof NonNullable<T>;
-type SameKeys<A, B> = [Keys<A>] extends [Keys<B>] ? ([Keys<B>] extends [Keys<A>] ? true : never) : never;
+/** The compiler's proof: a forgotten optional key fails here. */
 type Built = z.output<ReturnType<typeof buildClientProfileSchema>>;
 type Proof = [
   SameKeys<Built, ClientProfile>,

@@ -24,13 +24,3 @@ export const atoms = () => ({
   list: <T extends z.ZodType>(item: T) => z.array(item).max(LONGEST_LIST),
   measure,
 });
-
-/**
- * `true` where a schema and a written type have the same keys: a forgotten optional key does not compile.
- * @internal
- */
-export type SameKeys<A, B> = [keyof NonNullable<A>] extends [keyof NonNullable<B>]
-  ? [keyof NonNullable<B>] extends [keyof NonNullable<A>]
-    ? true
-    : never
-  : never;

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Adherence, SunProtectionUse } from "../../aftercare/types.js";
+import type { SameKeys } from "../../client/dates/schemas.js";
 import { clientProfileSchema } from "../../client/schemas.js";
 import type { Timing } from "../../schedule/series/types.js";
-import { atoms, type SameKeys } from "../facts/schemas.js";
+import { atoms } from "../facts/schemas.js";
 import { practitionerProfileSchema } from "../practitioner/schemas.js";
 import type { Numbing, NumbingAgent, PigmentChemistry, PigmentFacts, RiskInput, Technique } from "./types.js";
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { atoms, type SameKeys } from "../facts/schemas.js";
+import type { SameKeys } from "../../client/dates/schemas.js";
+import { atoms } from "../facts/schemas.js";
 import type { PractitionerProfile } from "./types.js";
 
 function buildPractitionerSchema() {

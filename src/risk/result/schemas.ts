@@ -1,6 +1,7 @@
 import * as z from "zod";
+import type { SameKeys } from "../../client/dates/schemas.js";
 import { type FailureSignId, failureSigns } from "../../knowledge/failures/signs.js";
-import { atoms, type SameKeys } from "../facts/schemas.js";
+import { atoms } from "../facts/schemas.js";
 import type { ObservedResult } from "./types.js";
 
 function buildObservedResultSchema() {

@@ -62,8 +62,8 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
  * @internal
  */
 export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: boolean): TreatmentPlan {
-  const { course, pigment = request.record?.pigment ?? "permanent", sessions, horizonYears, calendar, keep } = request;
-  checkRequest({ course, pigment, sessions, horizonYears });
+  const { course, pigment = request.record?.pigment ?? "permanent", sessions, calendar, keep } = request;
+  checkRequest(request);
   const prepared = preparedScheduleFor(options.protocol);
   const { notBefore, blocked } = planFrom(request);
   const asked: Course = { course, pigment, prepared, sessions };
