@@ -150,4 +150,6 @@ export {
   scarOrigins,
   scarSurfaces,
   sexes,
+  visitDecisions,
+  visitStatuses,
 } from "./vocabularies.js";
