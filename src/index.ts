@@ -456,3 +456,5 @@ export {
   reviewVisits,
   visitsUsingBatch,
 } from "./schedule/index.js";
+export { parseSlots } from "./schedule/parseSlots.js";
+export { parseTreatmentRecord } from "./schedule/parseTreatmentRecord.js";

@@ -66,8 +66,11 @@ export function issuesOf(issue: ZodIssue): Issue[] {
     case "too_small":
       return [issueOf("out-of-range", path, `At least ${String(issue.minimum)}.`, { minimum: Number(issue.minimum) })];
     case "invalid_format":
-    case "custom":
       return [issueOf("invalid-date", path, issue.message)];
+    case "custom":
+      return [
+        issueOf(issue.params?.["code"] === "unknown-value" ? "unknown-value" : "invalid-date", path, issue.message),
+      ];
     default:
       return [issueOf("wrong-type", path, "Not accepted here.")];
   }

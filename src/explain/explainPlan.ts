@@ -1,4 +1,4 @@
-import type { PlannedStep, TreatmentPlan } from "../schedule/types.js";
+import type { PlannedStep, SessionCount, TreatmentPlan } from "../schedule/types.js";
 import { cite } from "./cite.js";
 import { explainBlocks } from "./explainBlocks.js";
 import { explainNotes } from "./explainNotes.js";
@@ -29,12 +29,24 @@ function stepSentences(step: PlannedStep, locale: Locale): string[] {
   ];
 }
 
+/** Where a session is to come: how many there are in all. Once all are done, nobody needs to be told. */
+function countSentences(steps: readonly PlannedStep[], count: SessionCount, locale: Locale): string[] {
+  if (steps.every(({ kind }) => kind !== "session")) return [];
+  const { planned, least, most } = count;
+  return [cite(locale.sentences.sessionCount(planned, least, most), count, locale)];
+}
+
 /**
  * A plan in sentences.
  * @internal
  */
-export function explainPlan({ blocked, steps, refreshExpected, notes }: TreatmentPlan, locale: Locale): string[] {
-  const lines = [...explainBlocks(blocked, locale), ...steps.flatMap((step) => stepSentences(step, locale))];
+export function explainPlan(plan: TreatmentPlan, locale: Locale): string[] {
+  const { blocked, steps, sessionCount, refreshExpected, notes } = plan;
+  const lines = [
+    ...explainBlocks(blocked, locale),
+    ...steps.flatMap((step) => stepSentences(step, locale)),
+    ...countSentences(steps, sessionCount, locale),
+  ];
   const noted = explainNotes(notes, locale);
   if (refreshExpected === null) return [...lines, ...noted];
   const { from, to } = refreshExpected.between;

@@ -151,4 +151,6 @@ export {
   scarOrigins,
   scarSurfaces,
   sexes,
+  visitDecisions,
+  visitStatuses,
 } from "./vocabularies.js";

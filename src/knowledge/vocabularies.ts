@@ -125,6 +125,12 @@ export const pigmentKinds = /* @__PURE__ */ deepFreeze(["permanent", "temporary"
 /** Pigment meant to stay for years, or the kind that fades within a year or two (tricopigmentation). */
 export type PigmentKind = (typeof pigmentKinds)[number];
 
+/** What can become of an appointment. */
+export const visitStatuses = /* @__PURE__ */ deepFreeze(["done", "canceled", "no-show", "refused"] as const);
+
+/** What a practitioner can decide at a visit. */
+export const visitDecisions = /* @__PURE__ */ deepFreeze(["another", "finished", "wait"] as const);
+
 /** When something is required of a client, most lenient first. */
 export const requirementPolicies = /* @__PURE__ */ deepFreeze([
   "optional",

@@ -21,13 +21,21 @@ function checkCount(name: string, value: number | undefined, most: number): void
  * Refuses a request that no plan can answer.
  * @internal
  */
-export function checkRequest({ course, sessions, pigment, horizonYears }: Omit<PlanRequest, "notBefore">): void {
+export function checkRequest(request: Omit<PlanRequest, "notBefore">): void {
+  const { course, sessions, horizonYears, record, pigment = record?.pigment } = request;
   if (!courses.includes(course)) {
     throw new SmpError("unknown-course", `Not a course: ${describe(course)}.`, { course: detailOf(course) });
   }
   if (pigment !== undefined && !pigmentKinds.includes(pigment)) {
     throw new SmpError("invalid-answer", `Not a kind of pigment: ${describe(pigment)}.`, {
       pigment: detailOf(pigment),
+    });
+  }
+  // The sessions of one course are none of another: read as such, they would leave sessions out that nobody has had.
+  if (record !== undefined && record.course !== course) {
+    throw new SmpError("invalid-answer", `The record is of another course: ${describe(record.course)}.`, {
+      course,
+      recorded: detailOf(record.course),
     });
   }
   checkCount("sessions", sessions, MOST_SESSIONS);

@@ -15,7 +15,8 @@ import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
  * @returns the visits in order; each window counts from the day proposed for the visit before
  * @throws SmpError `unknown-course`, `invalid-count` for sessions outside 1 to 12 or years outside 1 to 30,
  *   `invalid-date`, `invalid-range` for a blackout that ends before it starts, `no-open-day` for a week without an open day,
- *   `unknown-weekday`, `unknown-step`, `invalid-answer` and `invalid-date` in the record, `date-out-of-range` for a plan that leaves the years 0001 to 9999
+ *   `unknown-weekday`, `unknown-step`, `invalid-answer` and `invalid-date` in the record, `invalid-answer` for a record of another
+ *   course, `date-out-of-range` for a plan that leaves the years 0001 to 9999
  *
  * @example
  * ```ts

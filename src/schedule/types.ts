@@ -39,7 +39,7 @@ export interface PlanRequest {
   /** 1 to 30 years from the first visit; as long as the look is expected to last, at most, when left out. */
   readonly horizonYears?: number | undefined;
   readonly calendar?: ClinicCalendar | undefined;
-  /** Planning goes on after these visits; those that did not take place are left out. */
+  /** Planning goes on after these visits of the same course; those that did not take place are left out. */
   readonly record?: TreatmentRecord | undefined;
   /** A wait moves the first day; a verdict that withholds treatment blocks the plan. */
   readonly candidacy?: CandidacyAssessment | undefined;

@@ -8,8 +8,13 @@ export interface BatchUse<R extends TreatmentRecord = TreatmentRecord> {
   readonly visit: Visit;
 }
 
-/** Batches are typed by hand: case and space make no difference, so that none is missed for them. */
-const readBatch = (batch: string): string => batch.replace(/\s+/g, "").toUpperCase();
+/** Batches are typed by hand, pasted and scanned: none is missed for what a keyboard makes of the same letters. */
+const readBatch = (batch: string): string =>
+  batch
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}]+/gu, "")
+    .replace(/\p{Pd}/gu, "-")
+    .toUpperCase();
 
 function* search<R extends TreatmentRecord>(records: Iterable<R>, batch: string): Generator<BatchUse<R>, void> {
   for (const record of records) {
@@ -26,7 +31,8 @@ function* search<R extends TreatmentRecord>(records: Iterable<R>, batch: string)
  * where a batch is on record with one that was broken off, somebody should look.
  *
  * @param records - any iterable of records, such as an array or a generator over a database
- * @param batch - as on the label; case and space make no difference
+ * @param batch - as on the label; case, space, invisible characters, the width of letters and the kind of hyphen
+ *   make no difference, everything else does: a letter O is no zero
  * @returns the visits with their records, in the order in which they come; it can be read as often as `records` can
  * @throws SmpError `invalid-batch` when the batch is no text, or empty
  *

@@ -1,9 +1,11 @@
 // @ts-check
-// A plan over ten years against hand-written integer code and against date-fns, all of which return the same value.
+// A plan over ten years against hand-written integer code and against the libraries that callers could use in its place, all
+// of which return the same value.
 import { calendarDate } from "scalp-micropigmentation/calendar";
 import { planTreatment } from "scalp-micropigmentation/schedule";
+import { dateFns, recurrence, temporal } from "./byHand/calendars.mjs";
 import { planByHand } from "./byHand/plan.mjs";
-import { planInDateFns } from "./byHand/planInDateFns.mjs";
+import { planOnCalendar } from "./byHand/planOnCalendar.mjs";
 import { enter, hold, same } from "./contest.mjs";
 
 /** @import { Request } from "./byHand/plan.mjs" */
@@ -11,6 +13,8 @@ import { enter, hold, same } from "./contest.mjs";
 const LIBRARY = "planTreatment";
 const BY_HAND = "the hand-written bound";
 const DATE_FNS = "date-fns";
+const RRULE = "rrule for the series and Date";
+const TEMPORAL = "temporal-polyfill";
 const VARIANT = "ten years";
 
 /** @type {(year: number, month: number, day: number) => Request} */
@@ -30,7 +34,9 @@ const requests = Array.from({ length: 256 }, (_, month) => [
 const runs = /** @type {Record<string, (request: Request) => unknown>} */ ({
   [LIBRARY]: (/** @type {Request} */ asked) => planTreatment(asked),
   [BY_HAND]: planByHand,
-  [DATE_FNS]: planInDateFns,
+  [DATE_FNS]: planOnCalendar(dateFns),
+  [RRULE]: planOnCalendar(recurrence),
+  [TEMPORAL]: planOnCalendar(temporal),
 });
 
 const isChild = await enter((contender) => ({ inputs: requests, run: runs[contender] ?? (() => undefined) }));
@@ -48,7 +54,7 @@ if (!isChild) {
     variants: [VARIANT],
     bound: BY_HAND,
     library: LIBRARY,
-    rivals: [DATE_FNS],
+    rivals: [DATE_FNS, RRULE, TEMPORAL],
     rounds: 5,
   });
 }

@@ -125,6 +125,12 @@ describe("the path of an issue", () => {
     expect(issuesFor(record, { [long]: 1 })[0]?.path).toEqual([`${"x".repeat(80)}…`]);
   });
 
+  test("a name that a form of its own refuses is an unknown value, where the schema says so; else it is a date", () => {
+    const refused = (params?: { code: string }) => z.string().refine(() => false, { params });
+    expect(issuesFor(refused({ code: "unknown-value" }), "x")[0]?.code).toBe("unknown-value");
+    expect(issuesFor(refused(), "x")[0]?.code).toBe("invalid-date");
+  });
+
   test("writes a symbol as text, so that the issue stays JSON", () => {
     const [issue] = issuesOf({ code: "custom", path: [Symbol("key"), 0], message: "No.", input: 1 });
     expect(issue?.path).toEqual(["Symbol(key)", 0]);

@@ -56,6 +56,7 @@ describe("a visit", () => {
   test("is named with its number, its day, its best days and the first day that is late, with its source", () => {
     expect(explainPlan(planOf(step), en)).toEqual([
       "Session 2: March 12, 2026 (best: March 12, 2026 to March 16, 2026; late from April 2, 2026). (Source: “SMP for alopecia”, SMP studio.)",
+      "The course takes 3 sessions in all; sources speak of 2 to 4.",
     ]);
   });
 
@@ -91,7 +92,33 @@ describe("a visit", () => {
 
   test("of several in a row keeps the order of the plan", () => {
     const said = explainPlan(planOf(step, { ...step, step: "session-10" }), en);
-    expect(said.map((sentence) => sentence.split(":")[0])).toEqual(["Session 2", "Session 10"]);
+    expect(said.slice(0, 2).map((sentence) => sentence.split(":")[0])).toEqual(["Session 2", "Session 10"]);
+  });
+});
+
+describe("how many sessions there are", () => {
+  const counted = (sessionCount: Partial<TreatmentPlan["sessionCount"]>): string | undefined => {
+    const plan = planOf(step);
+    return explainPlan({ ...plan, sessionCount: { ...plan.sessionCount, ...sessionCount } }, en)[1];
+  };
+
+  test("is said with the fewest and the most that sources speak of, also where it is neither", () => {
+    expect(counted({ planned: 1 })).toBe("The course takes 1 session in all; sources speak of 2 to 4.");
+    expect(counted({ planned: 6 })).toBe("The course takes 6 sessions in all; sources speak of 2 to 4.");
+    expect(counted({ least: 4, most: 4 })).toBe("The course takes 3 sessions in all; sources speak of 4.");
+  });
+
+  test("is said with its sources, and who says otherwise", () => {
+    const plan = planTreatment({ course: "shaved", notBefore });
+    const said = explain(plan, { locale: en }).find((sentence) => sentence.startsWith("The course takes "));
+    expect(said).toMatch(/^The course takes 3 sessions in all; sources speak of 2 to \d+\. \(Sources?: /);
+    expect(titlesOf(plan.sessionCount.evidence).some((title) => said?.includes(title))).toBe(true);
+  });
+
+  test("is left out once all are done, and where nothing is planned", () => {
+    const touchUp: PlannedStep = { ...step, step: "touch-up", kind: "touch-up", evidence: [] };
+    expect(explainPlan(planOf(touchUp), en)).toHaveLength(1);
+    expect(explainPlan(planOf(), en)).toEqual([]);
   });
 });
 

@@ -91,6 +91,72 @@ describe("a slot", () => {
   });
 });
 
+describe("where clocks change, a slot in the first hour of the day", () => {
+  const dayOfSlot = (start: string, timeZone: string): string | undefined =>
+    bookSlots(aPlan(anyDay), [{ id: "a", start, minutes: 60 }], { timeZone }).steps[0]?.on;
+  const anyDay = aStep("session-1", {
+    earliest: calendarDate("2011-01-01"),
+    recommended: { from: calendarDate("2011-01-01"), to: calendarDate("2026-12-31") },
+    overdueFrom: null,
+    lapsesOn: null,
+  });
+
+  test.each([
+    // London: an hour forward on 29 March 2026 at 01:00, an hour back on 25 October at 02:00.
+    ["Europe/London", "2026-03-29T00:30:00+00:00", "2026-03-29"],
+    ["Europe/London", "2026-03-29T23:30:00+00:00", "2026-03-30"],
+    ["Europe/London", "2026-10-24T23:30:00Z", "2026-10-25"],
+    ["Europe/London", "2026-10-25T23:30:00Z", "2026-10-25"],
+    ["Europe/London", "2026-10-26T00:30:00Z", "2026-10-26"],
+    // Sao Paulo: 23:00 came twice on 17 February 2018, and 4 November began at 01:00.
+    ["America/Sao_Paulo", "2018-02-17T23:30:00-02:00", "2018-02-17"],
+    ["America/Sao_Paulo", "2018-02-18T00:30:00-02:00", "2018-02-17"],
+    ["America/Sao_Paulo", "2018-02-18T00:30:00-03:00", "2018-02-18"],
+    ["America/Sao_Paulo", "2018-11-03T23:59:59-03:00", "2018-11-03"],
+    ["America/Sao_Paulo", "2018-11-04T00:00:00-03:00", "2018-11-04"],
+    ["America/Sao_Paulo", "2018-11-04T00:30:00-03:00", "2018-11-04"],
+    // Apia had no 30 December 2011.
+    ["Pacific/Apia", "2011-12-29T23:59:59-10:00", "2011-12-29"],
+    ["Pacific/Apia", "2011-12-30T00:00:00-10:00", "2011-12-31"],
+    ["Pacific/Apia", "2011-12-30T00:30:00-10:00", "2011-12-31"],
+    ["Pacific/Apia", "2011-12-31T00:30:00+14:00", "2011-12-31"],
+  ])("in %s at %s is on %s", (timeZone, start, day) => {
+    expect(dayOfSlot(start, timeZone)).toBe(day);
+  });
+
+  test("keeps ten days of spacing by the wall calendar, however many hours they have", () => {
+    const spaced = aPlan(anyDay, { ...anyDay, step: "session-2", bounds: afterPrevious(10, 1000, 1001) });
+    const feasible = (timeZone: string, first: string, second: string): boolean =>
+      bookSlots(
+        spaced,
+        [
+          { id: "first", start: first, minutes: 60 },
+          { id: "second", start: second, minutes: 60 },
+        ],
+        { timeZone },
+      ).feasible;
+    // From 00:30 to 00:30 over the change to summer time are 239 hours: ten days all the same.
+    expect(feasible("Europe/London", "2026-03-20T00:30:00Z", "2026-03-30T00:30:00+01:00")).toBe(true);
+    expect(feasible("Europe/London", "2026-03-20T00:30:00Z", "2026-03-29T23:30:00+01:00")).toBe(false);
+    // Over the change back 240 hours have passed at 23:30, on the ninth day.
+    expect(feasible("Europe/London", "2026-10-16T00:30:00+01:00", "2026-10-25T23:30:00Z")).toBe(false);
+    expect(feasible("Europe/London", "2026-10-16T00:30:00+01:00", "2026-10-26T00:30:00Z")).toBe(true);
+    // The day that Apia skipped is one of the ten on the calendar.
+    expect(feasible("Pacific/Apia", "2011-12-22T00:30:00-10:00", "2011-12-31T00:30:00+14:00")).toBe(false);
+    expect(feasible("Pacific/Apia", "2011-12-22T00:30:00-10:00", "2012-01-01T00:30:00+14:00")).toBe(true);
+  });
+
+  test("of an hour that the wall calendar has twice is over only at the end of the second", () => {
+    const lastDay = (minutes: number): boolean => {
+      const night = { id: "a", start: "2018-02-17T23:00:00-02:00", minutes };
+      const next = { id: "b", start: "2018-02-18T12:00:00-03:00", minutes: 60 };
+      const plan = aPlan(anyDay, { ...anyDay, step: "session-2", bounds: afterPrevious(1, 1000, 1001) });
+      return bookSlots(plan, [night, next], { timeZone: "America/Sao_Paulo" }).feasible;
+    };
+    expect([lastDay(120), lastDay(121)]).toEqual([true, false]);
+  });
+});
+
 describe("the calendar that a plan was made with", () => {
   const away = { blackouts: [{ from: calendarDate("2026-03-10"), to: calendarDate("2026-03-13") }] };
   const plan = planTreatment({ notBefore: calendarDate("2026-03-02"), course: "shaved", sessions: 2, calendar: away });

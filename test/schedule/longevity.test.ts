@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import type { ClientProfile } from "../../src/client/types.js";
+import { claims } from "../../src/knowledge/claims.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
 import type { LongevityEstimate, LongevityRequest } from "../../src/schedule/longevity/types.js";
 import { longevity } from "../../src/schedule/longevity.js";
@@ -143,7 +144,41 @@ describe("the leaning", () => {
   });
 });
 
+describe("of a profile that is known in part", () => {
+  test("every part may be empty or left out, and the estimate is as wide and as open as with none", () => {
+    const empty: ClientProfile = { skin: {}, lifestyle: {}, health: {}, hairLoss: {}, notKnown: [] };
+    expect(estimate(empty)).toEqual(estimate());
+    expect(estimate({ skin: undefined, health: undefined })).toEqual(estimate());
+  });
+
+  test("with nothing that the client knows, nothing is asked and nothing is settled", () => {
+    const all = estimate().unanswered.map(({ fact }) => fact);
+    const { leaning, unanswered, between } = estimate({ notKnown: all });
+    expect([leaning, unanswered, between]).toEqual(["undetermined", [], estimate().between]);
+  });
+
+  test("with one fact of two missing, the factor is open; the one that is there answers for both", () => {
+    const sweats = aClient({ lifestyle: { heavySweating: false }, health: {} });
+    expect(estimate({ ...sweats, health: {} }).unanswered).toEqual([{ fact: "health.hyperhidrosis", why: ["sweat"] }]);
+    expect(estimate({ ...sweats, health: { hyperhidrosis: {} } }).leaning).toBe("sooner");
+  });
+});
+
 describe("the factors", () => {
+  test.each<[ClientProfile, LongevityRequest["pigment"]]>([
+    [{ lifestyle: { outdoorWork: true, swims: true, sauna: true, heavySweating: true } }, "permanent"],
+    [{ skin: { oily: true, dry: true, fitzpatrick: "VI" }, desiredLook: "scar" }, "permanent"],
+    [{ health: { minoxidil: { route: "topical" } } }, "temporary"],
+  ])("of %j each carry claims of their own, whatever the pigment", (client, pigment) => {
+    const { factors, atWorkInAll } = estimate(client, { pigment });
+    expect(factors.length).toBeGreaterThan(0);
+    const known = new Set<string>(claims.map(({ id }) => id));
+    for (const { factor, evidence } of [...factors, ...atWorkInAll]) {
+      expect(evidence, factor).not.toEqual([]);
+      expect(evidence.every((id) => known.has(id))).toBe(true);
+    }
+  });
+
   test("stand with the weightiest first", () => {
     const client = aClient({ skin: { oily: true }, lifestyle: { outdoorWork: true } });
     expect(estimate(client).factors.map(({ factor, weight }) => [factor, weight])).toEqual([

@@ -8,6 +8,7 @@ import type { PigmentKind } from "../../src/knowledge/vocabularies.js";
 import { bookSlots } from "../../src/schedule/bookSlots.js";
 import { evaluateSeries } from "../../src/schedule/evaluateSeries.js";
 import { forecastNext } from "../../src/schedule/forecastNext.js";
+import { planBackFrom } from "../../src/schedule/planBackFrom.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
 import type { TreatmentRecord } from "../../src/schedule/record/types.js";
 import type { PlanRequest, TreatmentPlan } from "../../src/schedule/types.js";
@@ -269,5 +270,32 @@ describe("laws", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("a record of another course", () => {
+  const record = recordOf(["2026-03-02"]);
+
+  test.each(["density", "scar", "correction"] as const)("is none of a %s course, and is refused", (course) => {
+    expect(() => plan("2026-04-01", { course, record })).toThrow(
+      expect.objectContaining({ code: "invalid-answer", details: { course, recorded: "shaved" } }),
+    );
+    expect(() =>
+      planBackFrom({ course, record, notBefore: calendarDate("2026-04-01"), healedBy: calendarDate("2026-09-12") }),
+    ).toThrow(expect.objectContaining({ code: "invalid-answer" }));
+  });
+
+  test("is refused also where nothing is on it, since nobody can say which of the two is meant", () => {
+    expect(() => plan("2026-04-01", { course: "scar", record: recordOf([]) })).toThrow(
+      expect.objectContaining({ code: "invalid-answer" }),
+    );
+  });
+
+  test("another pigment is none: what comes is planned with the one that is asked for", () => {
+    const { pigment, steps } = plan("2026-04-01", {
+      pigment: "temporary",
+      record: { ...record, pigment: "permanent" },
+    });
+    expect([pigment, steps[0]?.step]).toEqual(["temporary", "session-2"]);
   });
 });

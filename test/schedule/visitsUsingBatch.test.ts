@@ -38,6 +38,43 @@ describe("tracing a batch", () => {
     expect(found([record("a", { ...withBatch("K-204"), status: "refused" })], "K-204")).toHaveLength(1);
   });
 
+  test.each(["canceled", "no-show", "refused", "done", undefined] as const)(
+    "finds it at a visit that is %s: whether anybody was treated with it is for somebody to look at",
+    (status) => {
+      const [use] = [...visitsUsingBatch([record("a", { ...withBatch("K-204"), status })], "K-204")];
+      expect(use?.visit.status).toBe(status);
+    },
+  );
+
+  test("finds each day of a session over several, and both entries of one day", () => {
+    const days = [withBatch("K-204"), { ...withBatch("K-204"), continues: true }, withBatch("K-204")];
+    expect(found([record("a", ...days)], "K-204")).toHaveLength(3);
+  });
+
+  test("finds nothing where nobody wrote down what was used, in part or at all", () => {
+    const partial: readonly Visit[] = [
+      { on },
+      { on, used: {} },
+      { on, used: { pigment: undefined } },
+      { on, used: { pigment: { shade: "4" } } },
+      { on, used: { pigment: { batch: "" } } },
+      { on, used: { pigment: { batch: " " } } },
+    ];
+    expect(found([record("a", ...partial), record("b")], "K-204")).toEqual([]);
+  });
+
+  test("makes no difference of letters that one script writes in several ways", () => {
+    expect(found([record("a", withBatch("K\u2007204\t"))], "k204")).toHaveLength(1);
+    expect(found([record("a", withBatch("\uFF2B-204"))], "K-204")).toHaveLength(1);
+    expect(found([record("a", withBatch("K\u2013204"), withBatch("K\u2011204"))], "K-204")).toHaveLength(2);
+    expect(found([record("a", withBatch("\uFEFFK-2\u200B04"))], "K-204")).toHaveLength(1);
+    expect(found([record("a", withBatch("Pigme\u0301nt-1"))], "PIGM\u00C9NT-1")).toHaveLength(1);
+  });
+
+  test("tells batches apart that only look alike: a zero is no letter, and a hyphen counts", () => {
+    expect(found([record("a", withBatch("K-2O4"), withBatch("K204"))], "K-204")).toEqual([]);
+  });
+
   test("reads records one at a time and only as they are asked for", () => {
     let read = 0;
     function* records(): Generator<RecallRecord> {
@@ -57,7 +94,7 @@ describe("tracing a batch", () => {
     expect([...uses]).toHaveLength(1);
   });
 
-  test.each(["", "  ", undefined, 204])("refuses %o, before any record is read", (batch) => {
+  test.each(["", "  ", "\u200B", undefined, 204])("refuses %o, before any record is read", (batch) => {
     expect(() => visitsUsingBatch([], batch as string)).toThrow(expect.objectContaining({ code: "invalid-batch" }));
   });
 });

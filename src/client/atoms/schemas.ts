@@ -40,12 +40,10 @@ export function atoms() {
   return { yesNo, day, date: date.optional(), sureDate: date, end: date.nullable().optional(), number, text, list };
 }
 
+type Keys<T> = keyof NonNullable<T>;
+
 /**
  * `true` where a schema and a written type have the same keys: a forgotten optional key does not compile.
  * @internal
  */
-export type SameKeys<A, B> = [keyof NonNullable<A>] extends [keyof NonNullable<B>]
-  ? [keyof NonNullable<B>] extends [keyof NonNullable<A>]
-    ? true
-    : never
-  : never;
+export type SameKeys<A, B> = [Keys<A>] extends [Keys<B>] ? ([Keys<B>] extends [Keys<A>] ? true : never) : never;

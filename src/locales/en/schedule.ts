@@ -27,6 +27,8 @@ export const scheduleSentences: ScheduleSentences = {
   planned: (visit, proposed, recommended, overdueFrom) =>
     `${visit}: ${proposed} (best: ${recommended}${overdueFrom === null ? "" : `; late from ${overdueFrom}`}).`,
   shifted: (from, to, walls) => `Moved from ${from} to ${to}, because of ${list(walls)}.`,
+  sessionCount: (planned, least, most) =>
+    `The course takes ${String(planned)} ${planned === 1 ? "session" : "sessions"} in all; sources speak of ${String(least)}${least === most ? "" : ` to ${String(most)}`}.`,
   refreshExpected: (from, to) => `The look is expected to need refreshing between ${from} and ${to}.`,
   numbered: (what, number) => `${what} ${String(number)}`,
 };

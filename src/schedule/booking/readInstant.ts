@@ -3,6 +3,8 @@ import { type Day, readDay } from "../../calendar/day.js";
 const MILLISECONDS_PER_SECOND = 1000;
 const SECONDS_PER_MINUTE = 60;
 const MINUTES_PER_HOUR = 60;
+/** @internal */
+export const MINUTES_PER_DAY = 1440;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The first and the last year are left out: with an offset they may reach beyond the years that have days. */

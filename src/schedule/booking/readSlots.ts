@@ -1,10 +1,9 @@
 import type { Day } from "../../calendar/day.js";
 import { clinicDays } from "./clinicDays.js";
-import { readInstant } from "./readInstant.js";
+import { MINUTES_PER_DAY, readInstant } from "./readInstant.js";
 import type { Slot, SlotProblem, SlotProblemCode } from "./types.js";
 
 const MILLISECONDS_PER_MINUTE = 60_000;
-const MINUTES_PER_DAY = 1440;
 
 /** Nobody is named. */
 export const NOBODY = -1;

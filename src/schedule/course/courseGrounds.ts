@@ -7,7 +7,11 @@ const NOTHING: Grounds = /* @__PURE__ */ Object.freeze({
   dissent: /* @__PURE__ */ Object.freeze([]),
 });
 
-function sessionGrounds(step: StepId, { course, prepared }: Course): Grounds {
+/**
+ * The claims that a session rests on.
+ * @internal
+ */
+export function sessionGrounds(step: StepId, { course, prepared }: Course): Grounds {
   if (step === "session-2") return prepared.secondSession.grounds;
   if (step !== "session-1") return prepared.laterSession.grounds;
   if (course === "correction") return prepared.afterLaser.grounds;

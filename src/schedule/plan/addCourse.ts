@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.js";
-import { courseGrounds } from "../course/courseGrounds.js";
+import { courseGrounds, sessionGrounds } from "../course/courseGrounds.js";
 import { type CourseState, takeStep } from "../course/courseState.js";
 import { stepKind } from "../course/stepKind.js";
 import type { Course } from "../course/walkCourse.js";
@@ -29,7 +29,7 @@ function addPreparation(
 
 function addFirstSession(draft: Draft, course: Course, { lasers }: CourseState): void {
   const { prepared } = course;
-  const grounds = courseGrounds("session-1", course);
+  const grounds = sessionGrounds("session-1", course);
   if (lasers.done > 0)
     addAfter(draft, "session-1", "session", prepared.afterLaser, boundsOfFirst(draft, course, lasers.done));
   else if (draft.steps.at(-1)?.step === "patch-test")

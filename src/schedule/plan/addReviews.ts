@@ -1,4 +1,4 @@
-import { type Civil, civilOf, type Day } from "../../calendar/day.js";
+import type { Civil, Day } from "../../calendar/day.js";
 import { monthsAfter } from "../../calendar/months.js";
 import type { Gap } from "../course/types.js";
 import type { Bound } from "../series/types.js";
@@ -27,7 +27,8 @@ function reviewOf(touchUp: Civil, index: number, gap: Gap, bounds: readonly Boun
 /**
  * Adds the reviews up to a day. They count from the touch-up, so that a short month or a closed day does not carry over from
  * one to the next.
- * @param draft - the plan so far, its last visit being what the reviews count from
+ * @param draft - the plan so far
+ * @param touchUp - the date of its last visit, from which the reviews count
  * @param review - the gap of reviews, in months
  * @param until - the last day on which a review can be best
  * @param bounds - what each review counts from, in order; none where the touch-up is not in the plan
@@ -36,13 +37,13 @@ function reviewOf(touchUp: Civil, index: number, gap: Gap, bounds: readonly Boun
  */
 export function addReviews(
   draft: Draft,
+  touchUp: Civil,
   review: Gap,
   until: Day,
   bounds: readonly (readonly Bound[])[],
   done: number,
 ): void {
   if (review.from <= 0) return;
-  const touchUp = civilOf(draft.last);
   let number = done + 1;
   for (let index = 0; ; index++) {
     const visit = reviewOf(touchUp, index, review, bounds[index] ?? UNBOUND);

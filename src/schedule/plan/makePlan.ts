@@ -1,4 +1,4 @@
-import { civilOf, type Day, textOf } from "../../calendar/day.js";
+import { type Civil, civilOf, type Day, textOf } from "../../calendar/day.js";
 import { monthsAfter } from "../../calendar/months.js";
 import type { PigmentKind } from "../../knowledge/vocabularies.js";
 import { notesOn } from "../../protocol/notes.js";
@@ -8,17 +8,16 @@ import { hoursOf } from "../hoursOf.js";
 import { openDaysOf, writeCalendar } from "../openDays.js";
 import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
 import type { Bound } from "../series/types.js";
-import type { PlanOptions, PlanRequest, RefreshExpected, SessionCount, TreatmentPlan } from "../types.js";
+import type { OptionalStep, PlanOptions, PlanRequest, RefreshExpected, SessionCount, TreatmentPlan } from "../types.js";
 import { addCourse } from "./addCourse.js";
 import { addReviews } from "./addReviews.js";
 import { type Draft, keptDays } from "./draft.js";
 import { lastWork, type PlanStart, planFrom, planStart } from "./planStart.js";
 
-function refreshAfter(last: Day, pigment: PigmentKind, { longevity }: PreparedSchedule): RefreshExpected | null {
+function refreshAfter(work: Civil, pigment: PigmentKind, { longevity }: PreparedSchedule): RefreshExpected | null {
   if (pigment === "temporary") return null;
-  const civil = civilOf(last);
-  const from = textOf(monthsAfter(civil, longevity.min, "forward"));
-  const to = textOf(monthsAfter(civil, longevity.max, "back"));
+  const from = textOf(monthsAfter(work, longevity.min, "forward"));
+  const to = textOf(monthsAfter(work, longevity.max, "back"));
   return { between: { from, to }, evidence: longevity.grounds.evidence, dissent: longevity.grounds.dissent };
 }
 
@@ -27,6 +26,7 @@ function sessionCountOf({ state }: PlanStart, { course, prepared }: Course): Ses
   return { planned: state.sessions.planned, least, most, evidence: grounds.evidence, dissent: grounds.dissent };
 }
 
+const NO_VISITS: readonly OptionalStep[] = [];
 const NO_BOUNDS: readonly (readonly Bound[])[] = [];
 
 /** The last day on which a review can be best: so many years after the first visit, planned or on record. */
@@ -41,17 +41,19 @@ function horizonOf(
   return monthsAfter(civilOf(first), months, "back");
 }
 
-/** Adds the visits, and gives the day from which the look is expected to last. */
-function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanStart): Day {
+/** Adds the visits, and gives the date from which the look is expected to last. */
+function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanStart): Civil {
   const { prepared, pigment } = course;
   const { walk, state } = start;
   const reviewed = state.reviews;
-  addCourse(draft, course, start, request.include ?? []);
-  const work = draft.steps.length > 0 || walk === null ? draft.last : (lastWork(walk)?.until ?? draft.last);
+  addCourse(draft, course, start, request.include ?? NO_VISITS);
+  const last = civilOf(draft.last);
+  // Reviews on record leave the skin alone: the look lasts from the last work.
+  const worked = draft.steps.length > 0 || walk === null ? undefined : lastWork(walk);
   const hasTouchUp = draft.steps.some(({ step }) => step === "touch-up");
   const bounds = hasTouchUp ? prepared.planBounds.review[pigment] : NO_BOUNDS;
-  addReviews(draft, prepared.review[pigment], horizonOf(draft, request, course, start), bounds, reviewed);
-  return work;
+  addReviews(draft, last, prepared.review[pigment], horizonOf(draft, request, course, start), bounds, reviewed);
+  return worked === undefined ? last : civilOf(worked.until);
 }
 
 /**
@@ -62,8 +64,8 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
  * @internal
  */
 export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: boolean): TreatmentPlan {
-  const { course, pigment = request.record?.pigment ?? "permanent", sessions, horizonYears, calendar, keep } = request;
-  checkRequest({ course, pigment, sessions, horizonYears });
+  const { course, pigment = request.record?.pigment ?? "permanent", sessions, calendar, keep } = request;
+  checkRequest(request);
   const prepared = preparedScheduleFor(options.protocol);
   const { notBefore, blocked } = planFrom(request);
   const asked: Course = { course, pigment, prepared, sessions };

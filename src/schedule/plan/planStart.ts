@@ -19,16 +19,21 @@ export interface PlanStart {
   readonly beside: readonly StepId[];
 }
 
+const nothingDone = ({ course, prepared, sessions }: Course, beside: readonly StepId[]): PlanStart => ({
+  state: newCourse(course, prepared, sessions),
+  walk: null,
+  beside,
+});
+
 /**
  * Reads where a plan begins.
  * @internal
  */
 export function planStart({ record }: PlanRequest, course: Course, notBefore: Day): PlanStart {
-  const fresh = (): CourseState => newCourse(course.course, course.prepared, course.sessions);
-  if (record === undefined) return { state: fresh(), walk: null, beside: [] };
+  if (record === undefined) return nothingDone(course, []);
   const { treatments, beside } = readRecord(record, Number.POSITIVE_INFINITY, null);
   const done = beside.flatMap(({ visit }) => visit.step ?? []);
-  if (treatments.length === 0) return { state: fresh(), walk: null, beside: done };
+  if (treatments.length === 0) return nothingDone(course, done);
   const walk = walkCourse(course, treatments, notBefore);
   return { state: walk.state, walk, beside: done };
 }

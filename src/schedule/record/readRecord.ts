@@ -1,8 +1,10 @@
 import { type Day, dayOf } from "../../calendar/day.js";
 import { describe, detailOf } from "../../calendar/describe.js";
 import { SmpError } from "../../calendar/SmpError.js";
-import { standsBeside, stepKind } from "../course/stepKind.js";
-import type { StepId, StepKind } from "../types.js";
+import { visitDecisions, visitStatuses } from "../../knowledge/vocabularies.js";
+import { isStep } from "../course/isStep.js";
+import { standsBeside } from "../course/stepKind.js";
+import type { StepId } from "../types.js";
 import type { Decision, TreatmentRecord, Visit, VisitProblem, VisitProblemCode } from "./types.js";
 
 /**
@@ -43,39 +45,15 @@ export interface ReadRecord {
   readonly problems: readonly VisitProblem[];
 }
 
-/** Whether steps of a kind have a number in their names; a first touch-up has none. */
-const NUMBERED: Readonly<Record<StepKind, boolean | "from the second on">> = {
-  consultation: false,
-  "patch-test": false,
-  "test-spot": false,
-  laser: true,
-  session: true,
-  "healed-review": false,
-  "touch-up": "from the second on",
-  "maintenance-review": true,
-  maintenance: true,
-};
-
-function isStep(step: unknown): step is StepId {
-  if (typeof step !== "string") return false;
-  const kind = stepKind(step as StepId);
-  if (!Object.hasOwn(NUMBERED, kind)) return false;
-  const numbered = NUMBERED[kind];
-  return typeof numbered === "string" || numbered === (kind !== step);
-}
-
-const STATUSES: readonly Visit["status"][] = [undefined, "done", "canceled", "no-show", "refused"];
-const DECISIONS: readonly Visit["decision"][] = [undefined, "another", "finished", "wait"];
-
 /** A visit with a misspelt status would silently be none, and one with a misspelt decision would end nothing. */
 function check({ step, status, decision }: Visit): void {
   if (step !== undefined && !isStep(step))
     throw new SmpError("unknown-step", `Not a step of a course: ${describe(step)}.`, { step: detailOf(step) });
-  if (!STATUSES.includes(status))
+  if (status !== undefined && !visitStatuses.includes(status))
     throw new SmpError("invalid-answer", `Nothing becomes of a visit like this: ${describe(status)}.`, {
       status: detailOf(status),
     });
-  if (!DECISIONS.includes(decision))
+  if (decision !== undefined && !visitDecisions.includes(decision))
     throw new SmpError("invalid-answer", `Nobody decides like this: ${describe(decision)}.`, {
       decision: detailOf(decision),
     });

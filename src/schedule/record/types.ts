@@ -1,15 +1,15 @@
 import type { CalendarDate, PartialDate } from "../../calendar/types.js";
 import type { ClaimId } from "../../knowledge/claimId.js";
-import type { CourseId, PigmentKind } from "../../knowledge/vocabularies.js";
+import type { CourseId, PigmentKind, visitDecisions, visitStatuses } from "../../knowledge/vocabularies.js";
 import type { Note, Protocol, RuleSet } from "../../protocol/types.js";
 import type { StepId } from "../course/types.js";
 import type { Timing, TimingReason } from "../series/types.js";
 
 /** What became of an appointment. Only `done` counts. */
-export type VisitStatus = "done" | "canceled" | "no-show" | "refused";
+export type VisitStatus = (typeof visitStatuses)[number];
 
 /** What the practitioner decided at a visit: another one of its kind, the end of its part of the course, or to wait. */
-export type Decision = "another" | "finished" | "wait";
+export type Decision = (typeof visitDecisions)[number];
 
 /** What was used at a visit, for tracing it later. */
 export interface Supplies {
@@ -32,7 +32,10 @@ export interface Visit {
   readonly step?: StepId | undefined;
   /** `done` when left out. */
   readonly status?: VisitStatus | undefined;
-  /** Goes on with the session of the visit before: one session over several days. Spacing runs from its last day. */
+  /**
+   * Goes on with the session of the visit before: one session over several days. Spacing runs from its last day. Nobody
+   * publishes over how many days a session may be spread, so that the word of the record stands however late it is.
+   */
   readonly continues?: boolean | undefined;
   readonly decision?: Decision | undefined;
   /** The day on which the skin was found healed and free of scabs; no next visit is before it. */

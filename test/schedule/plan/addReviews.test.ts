@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { civilOf } from "../../../src/calendar/day.js";
 import { addReviews } from "../../../src/schedule/plan/addReviews.js";
 import type { Draft } from "../../../src/schedule/plan/draft.js";
 
@@ -14,7 +15,7 @@ function reviews(until: number, done = 0, from = gap.from) {
     first: null,
     last: 0,
   };
-  addReviews(draft, { ...gap, from }, until, [], done);
+  addReviews(draft, civilOf(draft.last), { ...gap, from }, until, [], done);
   return draft.steps.map(({ step, proposed }) => `${step} ${proposed}`);
 }
 
