@@ -294,6 +294,8 @@ export {
   triageLevels,
   verdicts,
   vettingCriteria,
+  visitDecisions,
+  visitStatuses,
 } from "./knowledge/index.js";
 export type {
   ArticleDispute,
