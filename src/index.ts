@@ -300,6 +300,8 @@ export {
   triageLevels,
   verdicts,
   vettingCriteria,
+  visitDecisions,
+  visitStatuses,
 } from "./knowledge/index.js";
 export type {
   ArticleDispute,

@@ -14,12 +14,15 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/candidacy/topics/age.ts": ["12"], // months of a year
   "src/candidacy/topics/hairLoss.ts": ["4"], // the place of an argument, in a type
   "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens
-  "src/schedule/booking/readInstant.ts": ["1000", "60", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
-  "src/schedule/booking/readSlots.ts": ["60000", "1440"], // milliseconds of a minute, minutes of a day
+  "src/schedule/booking/readInstant.ts": ["1000", "60", "1440", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
+  "src/schedule/booking/readSlots.ts": ["60000"], // milliseconds of a minute
+  "src/schedule/booking/schemas.ts": ["100000", "200"], // the longest list and the longest text that are read
   "src/schedule/checkRequest.ts": ["12", "30", "360"], // the longest request that is answered
+  "src/schedule/course/isStep.ts": ["2"], // the first touch-up has no number in its name, the second has
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
   "src/schedule/plan/makePlan.ts": ["12"], // months of a year
   "src/schedule/prepared.ts": ["24"], // hours of a day
+  "src/schedule/record/schemas.ts": ["1000", "200"], // the longest record and the longest text that are read
 };
 
 const judged = modules.filter(({ room }) => ["candidacy", "risk", "schedule", "aftercare", "journey"].includes(room));
