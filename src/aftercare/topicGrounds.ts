@@ -4,6 +4,7 @@ import type { ValueByShape } from "../knowledge/parameters/row.js";
 import type { ParameterIdOf, ParameterValue } from "../knowledge/parameters.js";
 import { aftercareTables } from "../knowledge/tables/aftercare.js";
 import type { ProtocolPart } from "../protocol/types.js";
+import { once } from "./once.js";
 import type { FigureSpread, TopicGrounds } from "./types.js";
 
 type Figure = ParameterIdOf<"aftercare">;
@@ -28,8 +29,6 @@ function spreadOf(parameter: Figure): readonly FigureSpread[] {
   return [{ parameter, unit: row.unit, lowest: Math.min(...said), highest: Math.max(...said) }];
 }
 
-const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
-
 function groundsOf(
   protocol: ProtocolPart<"aftercare">,
   topic: CareTopic,
@@ -38,11 +37,11 @@ function groundsOf(
   const rows: readonly CareInstructionRow[] = Object.values(careInstructions);
   const mine = rows.filter((row) => row.topic === topic && isPreparation(row) === (stage === "before"));
   if (mine.length === 0) return [];
-  const read = unique(mine.flatMap(({ parameters }) => parameters));
+  const read = once(mine.flatMap(({ parameters }) => parameters));
   const facts: Partial<Record<Figure, ParameterValue>> = {};
   for (const parameter of read) facts[parameter] = protocol.parameters[parameter].value;
-  const evidence = unique(read.flatMap((parameter) => protocol.parameters[parameter].claims));
-  const dissent = unique(read.flatMap((parameter) => protocol.parameters[parameter].dissent));
+  const evidence = once(read.flatMap((parameter) => protocol.parameters[parameter].claims));
+  const dissent = once(read.flatMap((parameter) => protocol.parameters[parameter].dissent));
   return [{ topic, stage, facts, spread: read.flatMap(spreadOf), evidence, dissent }];
 }
 

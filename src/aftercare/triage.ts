@@ -1,6 +1,7 @@
 import { type Day, dayOf, textOf } from "../calendar/day.js";
 import type { TriageLevel } from "../knowledge/symptoms.js";
 import { notesOn } from "../protocol/notes.js";
+import { once } from "./once.js";
 import { judge } from "./triage/judge.js";
 import { answerOf, higherLevel, rankOf, urgencyIfWorse } from "./triage/levels.js";
 import { sessionsUntil } from "./triage/onset.js";
@@ -9,8 +10,6 @@ import { recognize } from "./triage/readSymptom.js";
 import type { Triage, TriageOptions, TriageReport } from "./triage/types.js";
 import { openVulnerabilities, vulnerabilitiesOf } from "./triage/vulnerability.js";
 import { signsToWatch } from "./triage/watch.js";
-
-const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 const needsDoctor = (level: TriageLevel): boolean => rankOf(level) >= rankOf("doctor-in-days");
 

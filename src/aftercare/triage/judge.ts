@@ -10,6 +10,7 @@ import {
   symptomTrends,
   type TriageLevel,
 } from "../../knowledge/symptoms.js";
+import { once } from "../once.js";
 import { answerOf, rankOf } from "./levels.js";
 import { type Onset, placeOnset } from "./onset.js";
 import type { PreparedRule, PreparedSymptom } from "./prepared.js";
@@ -71,7 +72,6 @@ const claimsOf = (vulnerabilities: readonly InfectionVulnerability[]): readonly 
   vulnerabilities.flatMap((vulnerability) => infectionVulnerabilities[vulnerability]);
 
 const together = <T extends object>(parts: readonly T[]): T => Object.assign({}, ...parts) as T;
-const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /** What its own rules make of a symptom, and what keeps it from being expected. */
 interface Ruling {

@@ -20,6 +20,7 @@ import { articleAftercare } from "../../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../../protocol/notes.js";
 import { perProtocol } from "../../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../../protocol/types.js";
+import { once } from "../once.js";
 import { higherLevel, levelOfVerdict, rankOf } from "./levels.js";
 import type { TriageReasonCode } from "./types.js";
 
@@ -76,8 +77,6 @@ function dayOfLimit({ parameters }: Part, limit: CourseLimit): number {
   const day = typeof value === "object" ? value[end ?? "max"] : value;
   return Math.max(Math.min(day, most), least);
 }
-
-const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 const isVerdict = (value: ParameterValue): value is Verdict => verdicts.some((verdict) => verdict === value);
 

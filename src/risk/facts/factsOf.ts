@@ -1,6 +1,6 @@
 import type { Adherence } from "../../client/adherence/types.js";
-import type { Timing } from "../../schedule/series/types.js";
 import type { ClinicEnvironment, ReviewedVisits, RiskInput, ScalpFindings } from "../input/types.js";
+import { timings } from "../input/words.js";
 import type { PractitionerProfile } from "../practitioner/types.js";
 import { clientFacts } from "./clientFacts.js";
 import { measured } from "./measured.js";
@@ -58,12 +58,10 @@ function aftercareFacts(aftercare: Adherence): FactsOf<"aftercare"> {
   };
 }
 
-const TIMINGS: readonly Timing[] = ["on-time", "grace", "too-early", "late", "lapsed", "extra"];
-
 /** Whether a session came too early; who was never treated had none. */
 function tooEarly(visits: ReviewedVisits | undefined, { client }: RiskInput): boolean | undefined {
-  const timings = visits?.visits.map(({ timing }) => worded(timing, "visits.timing", TIMINGS));
-  if (timings !== undefined) return timings.includes("too-early");
+  const found = visits?.visits.map(({ timing }) => worded(timing, "visits.timing", timings));
+  if (found !== undefined) return found.includes("too-early");
   return client?.health?.previousSmp === null ? false : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Numbing } from "../input/types.js";
+import { injectors, numbingAgents } from "../input/words.js";
 import { measured } from "./measured.js";
 import type { FactsOf } from "./types.js";
 import { worded } from "./worded.js";
@@ -8,15 +9,10 @@ import { worded } from "./worded.js";
  * @internal
  */
 export function numbingFacts(numbing: Numbing): FactsOf<"technique.numbing"> {
-  const agent = worded(numbing.agent, "technique.numbing.agent", [
-    "none",
-    "lidocaine",
-    "prescribed-lidocaine",
-    "other",
-  ]);
+  const agent = worded(numbing.agent, "technique.numbing.agent", numbingAgents);
   const percent = measured(numbing.percent, "technique.numbing.percent");
   const noCream = agent === "none" ? false : undefined;
-  const injected = worded(numbing.injectedBy, "technique.numbing.injectedBy", ["nobody", "clinician", "other"]);
+  const injected = worded(numbing.injectedBy, "technique.numbing.injectedBy", injectors);
   return {
     "technique.numbing.agent": agent,
     "technique.numbing.percent": percent ?? (agent === "none" ? 0 : undefined),

@@ -1,6 +1,7 @@
 import { describe } from "../../calendar/describe.js";
 import { SmpError } from "../../calendar/SmpError.js";
 import type { PigmentFacts, Technique } from "../input/types.js";
+import { pigmentChemistries } from "../input/words.js";
 import type { PractitionerProfile } from "../practitioner/types.js";
 import { measured } from "./measured.js";
 import type { RiskFacts } from "./types.js";
@@ -47,11 +48,7 @@ export function techniqueFacts(technique: Technique, practitioner: PractitionerP
     "technique.overDarkPigment": technique.overDarkPigment,
     "technique.layersEven": technique.layersEven,
     "technique.pigmentMatched": technique.pigmentMatched,
-    "technique.pigment.chemistry": worded(pigment.chemistry, "technique.pigment.chemistry", [
-      "carbon",
-      "blended",
-      "metallic",
-    ]),
+    "technique.pigment.chemistry": worded(pigment.chemistry, "technique.pigment.chemistry", pigmentChemistries),
     "technique.pigment.batch": batchKnown(pigment, practitioner),
     "technique.pigment.tattooInk": pigment.tattooInk ?? practitioner.usesTattooInk,
     "technique.pigment.bannedColorants": pigment.bannedColorants,

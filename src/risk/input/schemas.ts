@@ -3,30 +3,26 @@ import { adherenceSchema } from "../../client/adherence/schemas.js";
 import { atoms, type SameKeys } from "../../client/atoms/schemas.js";
 import { clientProfileSchema } from "../../client/schemas.js";
 import { type MeasuredFact, measureBounds } from "../../knowledge/failures/bounds.js";
-import type { Timing } from "../../schedule/series/types.js";
 import { practitionerProfileSchema } from "../practitioner/schemas.js";
-import type { Numbing, NumbingAgent, PigmentChemistry, PigmentFacts, RiskInput, Technique } from "./types.js";
-
-const AGENTS = ["none", "lidocaine", "prescribed-lidocaine", "other"] as const satisfies readonly NumbingAgent[];
-const CHEMISTRIES = ["carbon", "blended", "metallic"] as const satisfies readonly PigmentChemistry[];
-const TIMINGS = ["on-time", "grace", "too-early", "late", "lapsed", "extra"] as const satisfies readonly Timing[];
+import type { Numbing, PigmentFacts, RiskInput, Technique } from "./types.js";
+import { injectors, numbingAgents, pigmentChemistries, timings } from "./words.js";
 
 function buildTechniqueSchema() {
   const { yesNo, text, number } = atoms();
   const measure = (fact: MeasuredFact) => number(measureBounds[fact]);
   const pigment = z.strictObject({
-    chemistry: z.enum(CHEMISTRIES).optional(),
+    chemistry: z.enum(pigmentChemistries).optional(),
     batch: text.nullable().optional(),
     tattooInk: yesNo,
     bannedColorants: yesNo,
   });
   const numbing = z.strictObject({
-    agent: z.enum(AGENTS).optional(),
+    agent: z.enum(numbingAgents).optional(),
     percent: measure("technique.numbing.percent"),
     largeArea: yesNo,
     irritatedSkin: yesNo,
     covered: yesNo,
-    injectedBy: z.enum(["nobody", "clinician", "other"]).optional(),
+    injectedBy: z.enum(injectors).optional(),
   });
   return z.strictObject({
     needleDepthMillimeters: measure("technique.needleDepthMillimeters"),
@@ -54,7 +50,7 @@ function buildTechniqueSchema() {
 function buildRiskInputSchema() {
   const { yesNo, list } = atoms();
   // From outside the timings alone: the rest of a review says nothing here.
-  const visits = z.strictObject({ visits: list(z.strictObject({ timing: z.enum(TIMINGS) })) });
+  const visits = z.strictObject({ visits: list(z.strictObject({ timing: z.enum(timings) })) });
   return z.strictObject({
     client: clientProfileSchema().optional(),
     practitioner: practitionerProfileSchema().optional(),
