@@ -9,6 +9,7 @@ const COUNTING = ["0", "1"];
 
 const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/aftercare/reminding/wishes.ts": ["09:00", "19:00", "21:00", "08:00"], // when people like to be reminded
+  "src/candidacy/conclude.ts": ["2"], // a list of one needs no sorting
   "src/candidacy/patterns.ts": ["24"], // hours of a day
   "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list
   "src/candidacy/topics/age.ts": ["12"], // months of a year
@@ -16,13 +17,13 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens
   "src/schedule/booking/readInstant.ts": ["1000", "60", "1440", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
   "src/schedule/booking/readSlots.ts": ["60000"], // milliseconds of a minute
-  "src/schedule/booking/schemas.ts": ["100000", "200"], // the longest list and the longest text that are read
+  "src/schedule/booking/schemas.ts": ["100000"], // the longest list that is read
   "src/schedule/checkRequest.ts": ["12", "30", "360"], // the longest request that is answered
   "src/schedule/course/isStep.ts": ["2"], // the first touch-up has no number in its name, the second has
   "src/schedule/openDays.ts": ["3", "7"], // weekdays
   "src/schedule/plan/makePlan.ts": ["12"], // months of a year
   "src/schedule/prepared.ts": ["24"], // hours of a day
-  "src/schedule/record/schemas.ts": ["1000", "200"], // the longest record and the longest text that are read
+  "src/schedule/record/schemas.ts": ["1000"], // the longest record that is read
 };
 
 const judged = modules.filter(({ room }) => ["candidacy", "risk", "schedule", "aftercare", "journey"].includes(room));

@@ -10,11 +10,9 @@ function buildSlotSchema() {
   const { text } = atoms();
   return z.strictObject({
     id: text.min(1),
-    start: z
-      .string()
-      .refine((written) => readInstant(written) !== undefined, {
-        error: "Not a real time in ISO 8601 with an offset.",
-      }),
+    start: z.string().refine((written) => readInstant(written) !== undefined, {
+      error: "Not a real time in ISO 8601 with an offset.",
+    }),
     minutes: z.int().min(1).max(MINUTES_PER_DAY),
     practitioner: text.optional(),
   });
