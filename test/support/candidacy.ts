@@ -108,9 +108,7 @@ export const studios: readonly Protocol[] = fc
 export const worstAllowed = (id: keyof typeof candidacyParameters): Verdict => allowed(id).at(-1) ?? "contraindicated";
 
 /** A studio that takes every effect as severely as its lock allows. */
-export const severest: Protocol = protocolWith(
-  Object.fromEntries(effectIds.map((id) => [id, worstAllowed(id)])) as Figures,
-);
+export const severest: Protocol = protocolWith(Object.fromEntries(effectIds.map((id) => [id, worstAllowed(id)])));
 
 /** A healthy woman who has answered everything. */
 export const aWoman = (overrides: ClientProfile = {}): ClientProfile => aClient({ sex: "female", ...overrides });
