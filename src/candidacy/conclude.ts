@@ -22,7 +22,7 @@ function isHeaviestFirst(list: readonly Weighed[]): boolean {
 
 /** The heaviest first and equals as they came. Severities are few: to count them is quicker than to compare. */
 function heaviestFirst<T extends Weighed>(list: readonly T[]): readonly T[] {
-  if (list.length < 2 || isHeaviestFirst(list)) return list;
+  if (isHeaviestFirst(list)) return list;
   // Where the next of each severity goes: everything heavier goes before it.
   const places = [0, 0, 0, 0, 0];
   for (const { severity } of list)
