@@ -1,10 +1,15 @@
+import { isCalendarDate } from "../calendar/isCalendarDate.js";
+import { isPartialDate } from "../calendar/isPartialDate.js";
 import type { FactPath } from "../knowledge/facts.js";
-import { rowOf, withoutValue } from "./factPath.js";
+import { rowOf, valueAt, withoutValue } from "./factPath.js";
 import type { ClientProfile } from "./types.js";
 
+const isRoughDate = (answer: unknown): boolean => isPartialDate(answer) && !isCalendarDate(answer);
+
 /**
- * Notes that a question was asked and that the client does not know. An earlier answer is withdrawn. It leaves the questions, keeps the verdict
- * undetermined where it matters, and becomes a step: find out.
+ * Notes that a question was asked and that the client does not know. An earlier answer is withdrawn, but for a rough date: the
+ * month or the year stays known where the day is not. The question leaves the questions, keeps the verdict undetermined
+ * where it matters, and becomes a step: find out.
  *
  * @param client - the profile so far; it is not changed
  * @param fact - which question
@@ -20,7 +25,7 @@ import type { ClientProfile } from "./types.js";
  */
 export function answerNotKnown(client: ClientProfile, fact: FactPath): ClientProfile {
   rowOf(fact);
-  const open = withoutValue(client, fact.split("."));
+  const open = isRoughDate(valueAt(client, fact)) ? client : withoutValue(client, fact.split("."));
   const before = client.notKnown ?? [];
   return before.includes(fact) ? open : { ...open, notKnown: [...before, fact] };
 }

@@ -94,9 +94,7 @@ describe("an intake that asks one question at a time", () => {
       const { fact } = question;
       const isAskedAgain = asked.includes(fact);
       asked.push(fact);
-      client = isAskedAgain
-        ? { ...client, notKnown: [...(client.notKnown ?? []), fact] }
-        : answeredBy(whole, client, fact);
+      client = isAskedAgain ? answerNotKnown(client, fact) : answeredBy(whole, client, fact);
     }
     throw new Error("the intake goes on for ever");
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { partialDate } from "../../src/calendar/partialDate.js";
 import { answerNotKnown } from "../../src/client/answerNotKnown.js";
 import { answerQuestion } from "../../src/client/answerQuestion.js";
 import { parseClientProfile } from "../../src/client/parseClientProfile.js";
@@ -50,6 +51,22 @@ describe("'I don't know'", () => {
   test("is taken back by an answer", () => {
     const unsure = answerNotKnown({}, "hairLoss.stable");
     expect(answerQuestion(unsure, "hairLoss.stable", true)).toEqual({ hairLoss: { stable: true }, notKnown: [] });
+  });
+
+  test.each(["2025", "2025-06"])("of the exact day keeps what is roughly known of it: %s", (text) => {
+    const client: ClientProfile = { health: { isotretinoin: { stoppedOn: partialDate(text) } } };
+    expect(answerNotKnown(client, "health.isotretinoin.stoppedOn")).toEqual({
+      ...client,
+      notKnown: ["health.isotretinoin.stoppedOn"],
+    });
+  });
+
+  test("withdraws an exact day: it is in doubt now", () => {
+    const client: ClientProfile = { health: { isotretinoin: { stoppedOn: partialDate("2025-06-03") } } };
+    expect(answerNotKnown(client, "health.isotretinoin.stoppedOn")).toEqual({
+      health: { isotretinoin: {} },
+      notKnown: ["health.isotretinoin.stoppedOn"],
+    });
   });
 
   test("after 'none' does not leave the 'none' standing: unknown is never 'no'", () => {
