@@ -134,6 +134,7 @@ export { compareOutcomes, planJourney } from "./journey/index.js";
 export type {
   Activity,
   ActivityRow,
+  AdherenceDetail,
   AnswerKind,
   ArticleMistake,
   CareCadence,

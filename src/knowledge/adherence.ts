@@ -34,3 +34,6 @@ export const adherenceDetails = /* @__PURE__ */ (() =>
     sunscreen: { kind: "choice", options: uses },
     hat: { kind: "choice", options: uses },
   } as const satisfies Readonly<Record<string, AdherenceRow>>))();
+
+/** The name of a detail of what a client did after a session. */
+export type AdherenceDetail = keyof typeof adherenceDetails;

@@ -1,3 +1,4 @@
+import type { AdherenceDetail } from "./adherence.js";
 import { deepFreeze } from "./deepFreeze.js";
 import type { FactPath } from "./facts.js";
 import type { ParameterIdOf } from "./parameters.js";
@@ -12,6 +13,8 @@ export interface LongevityFactorRow {
   readonly weight: LongevityWeightId;
   /** Each of these shows it; any one is enough. Empty where no fact of a profile does. */
   readonly facts: readonly FactPath[];
+  /** What a client did after a session that shows it as well: a yes, or any number above 0. */
+  readonly deeds?: readonly AdherenceDetail[];
   /** The kind of pigment that the sources speak of, where they speak of one only. */
   readonly onlyFor?: PigmentKind;
 }
@@ -21,7 +24,12 @@ export interface LongevityFactorRow {
  * nobody escapes, no source gives anything that a profile could show: they are named with every estimate and move none.
  */
 export const longevityFactors = /* @__PURE__ */ deepFreeze({
-  "sun-exposure": { moves: "sooner", weight: "sun-exposure-weight", facts: ["lifestyle.outdoorWork"] },
+  "sun-exposure": {
+    moves: "sooner",
+    weight: "sun-exposure-weight",
+    facts: ["lifestyle.outdoorWork"],
+    deeds: ["sunDays", "usedSunbed"],
+  },
   "oily-skin": { moves: "sooner", weight: "oily-skin-weight", facts: ["skin.oily"] },
   "dry-skin": { moves: "sooner", weight: "dry-skin-weight", facts: ["skin.dry"] },
   "scar-tissue": {
@@ -29,12 +37,13 @@ export const longevityFactors = /* @__PURE__ */ deepFreeze({
     weight: "scar-tissue-weight",
     facts: ["desiredLook", "hairLoss.cause"],
   },
-  chlorine: { moves: "sooner", weight: "chlorine-weight", facts: ["lifestyle.swims"] },
-  sauna: { moves: "sooner", weight: "sauna-weight", facts: ["lifestyle.sauna"] },
+  chlorine: { moves: "sooner", weight: "chlorine-weight", facts: ["lifestyle.swims"], deeds: ["swamEarly"] },
+  sauna: { moves: "sooner", weight: "sauna-weight", facts: ["lifestyle.sauna"], deeds: ["usedSauna"] },
   sweat: {
     moves: "sooner",
     weight: "sweat-weight",
     facts: ["lifestyle.heavySweating", "health.hyperhidrosis"],
+    deeds: ["sweatedEarly"],
   },
   "topical-minoxidil": {
     moves: "sooner",

@@ -3,6 +3,7 @@ import { describe, detailOf } from "../calendar/describe.js";
 import { addMonths } from "../calendar/months.js";
 import { SmpError } from "../calendar/SmpError.js";
 import type { DateRange } from "../calendar/types.js";
+import { checkAdherence } from "../client/checkAdherence.js";
 import { type LongevityFactPath, longevityFactors } from "../knowledge/longevityFactors.js";
 import { courses, pigmentKinds } from "../knowledge/vocabularies.js";
 import { notesOn } from "../protocol/notes.js";
@@ -70,11 +71,12 @@ function rangeAfter(lastTreatedOn: LongevityRequest["lastTreatedOn"], min: numbe
  * answer is missing that could change that, the leaning is `undetermined`. It is no date to treat on: pigment that is still
  * dense is left alone, whatever the calendar says.
  *
- * @param request - the day of the last treatment, the kind of pigment, the course and what is known of the client
+ * @param request - the day of the last treatment, the kind of pigment, the course, what is known of the client and what
+ *   the client did after the session
  * @param options - the protocol; the article's when left out
  * @returns the range, the leaning, the factors with their claims, and the questions still open
  * @throws SmpError `invalid-date` when `lastTreatedOn` is no day, `invalid-answer` for a kind of pigment that does not exist,
- *   `unknown-course`, `date-out-of-range` near the year 9999
+ *   `unknown-course`, the codes of {@link checkAdherence} for a wrong record of what the client did, `date-out-of-range` near the year 9999
  *
  * @example
  * ```ts
@@ -95,8 +97,9 @@ export function longevity(request: LongevityRequest, options: LongevityOptions =
   const { ruleSet, notes, kinds } = preparedLongevityFor(options.protocol);
   const { published, factors, atWorkInAll } = kinds[pigment];
   const showing = showingOf(request);
-  const found = factors.filter(({ factor }) => presenceOf(factor, showing) === true);
-  const open = factors.filter(({ factor }) => presenceOf(factor, showing) === undefined);
+  const aftercare = checkAdherence(request.aftercare ?? {});
+  const found = factors.filter(({ factor }) => presenceOf(factor, showing, aftercare) === true);
+  const open = factors.filter(({ factor }) => presenceOf(factor, showing, aftercare) === undefined);
   const leaning = leaningOf(found, open);
   const telling = open.filter(({ moves }) => !found.some((other) => other.moves === moves));
   return {

@@ -225,3 +225,47 @@ test.each([
 ])("refuses %o", (request, code) => {
   expect(() => longevity(request as LongevityRequest)).toThrow(expect.objectContaining({ code }));
 });
+
+describe("what the client did after the session", () => {
+  const calm: ClientProfile = {
+    lifestyle: { outdoorWork: false, swims: false, sauna: false, heavySweating: false },
+    health: { hyperhidrosis: null },
+  };
+
+  test.each([
+    ["sun-exposure", { sunDays: 1 }],
+    ["sun-exposure", { usedSunbed: true }],
+    ["chlorine", { swamEarly: true }],
+    ["sauna", { usedSauna: true }],
+    ["sweat", { sweatedEarly: true }],
+  ] as const)("shows %s by %j, with the claims behind it, though the profile says no", (factor, aftercare) => {
+    expect(namesOf(estimate(calm))).not.toContain(factor);
+    const { factors } = estimate(calm, { aftercare });
+    const found = factors.find((one) => one.factor === factor);
+    expect(found?.moves).toBe("sooner");
+    expect(found?.evidence).not.toEqual([]);
+  });
+
+  test("shows nothing where it was not done, and leaves what the profile has not said open", () => {
+    const nothing = { sunDays: 0, usedSunbed: false, swamEarly: false, usedSauna: false, sweatedEarly: false };
+    expect(estimate(undefined, { aftercare: nothing })).toEqual(estimate());
+    expect(estimate(calm, { aftercare: {} })).toEqual(estimate(calm));
+  });
+
+  test("only ever adds what makes the look fade sooner", () => {
+    const record = fc.record({ sunDays: fc.nat(30), usedSauna: fc.boolean() }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(arbitraryClient, record, (client, aftercare) => {
+        expect(namesOf(estimate(client, { aftercare }))).toEqual(
+          expect.arrayContaining([...namesOf(estimate(client))]),
+        );
+      }),
+    );
+  });
+
+  test("is refused where it cannot be", () => {
+    expect(() => estimate(calm, { aftercare: { sunDays: -1 } })).toThrow(
+      expect.objectContaining({ code: "invalid-count" }),
+    );
+  });
+});

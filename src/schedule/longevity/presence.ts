@@ -1,7 +1,9 @@
+import type { Adherence } from "../../client/adherence/types.js";
 import type { ClientProfile } from "../../client/types.js";
 import {
   darkSkinTypes,
   type LongevityFactorId,
+  type LongevityFactorRow,
   type LongevityFactPath,
   longevityFactors,
   scarLook,
@@ -52,11 +54,21 @@ export function showingOf(request: LongevityRequest): Showing {
   };
 }
 
+const wasDone = (answer: Adherence[keyof Adherence]): boolean =>
+  answer === true || (typeof answer === "number" && answer > 0);
+
 /**
- * Whether a factor is there: any one of its facts shows it, and only all of them together show that it is not.
+ * Whether a factor is there: any one of its facts shows it, and so does what the client did after the session; only all of
+ * its facts together show that it is not.
  * @internal
  */
-export function presenceOf(factor: LongevityFactorId, showing: Showing): boolean | undefined {
+export function presenceOf(
+  factor: LongevityFactorId,
+  showing: Showing,
+  aftercare: Adherence = {},
+): boolean | undefined {
+  const { deeds = [] }: LongevityFactorRow = longevityFactors[factor];
+  if (deeds.some((deed) => wasDone(aftercare[deed]))) return true;
   const shown = longevityFactors[factor].facts.map((fact) => showing[fact]);
   if (shown.includes(true)) return true;
   return shown.includes(undefined) ? undefined : false;

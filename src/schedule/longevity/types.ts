@@ -1,4 +1,5 @@
 import type { CalendarDate, DateRange } from "../../calendar/types.js";
+import type { Adherence } from "../../client/adherence/types.js";
 import type { ClientProfile } from "../../client/types.js";
 import type { ClaimId } from "../../knowledge/claimId.js";
 import type { LongevityFactorId, LongevityFactPath } from "../../knowledge/longevityFactors.js";
@@ -14,6 +15,8 @@ export interface LongevityRequest {
   readonly pigment?: PigmentKind | undefined;
   readonly course?: CourseId | undefined;
   readonly client?: ClientProfile | undefined;
+  /** What the client did after the last session. It can show a factor; that one is not there is for the profile to say. */
+  readonly aftercare?: Adherence | undefined;
 }
 
 /** How an estimate is made. */
