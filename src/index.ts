@@ -247,6 +247,7 @@ export type {
 } from "./knowledge/index.js";
 export {
   activities,
+  adherenceDetails,
   articleClaimsSetAside,
   careInstructions,
   careTopics,

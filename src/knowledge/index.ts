@@ -3,7 +3,7 @@
  * @module
  */
 export { type Activity, type ActivityRow, activities } from "./activities.js";
-export type { AdherenceDetail } from "./adherence.js";
+export { type AdherenceDetail, adherenceDetails } from "./adherence.js";
 export { articleClaimsSetAside, type SetAsideReason } from "./articleClaimsSetAside.js";
 export {
   type CareCadence,
