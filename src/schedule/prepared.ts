@@ -8,7 +8,7 @@ import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { type CourseBounds, courseBounds, type PreparedCourse, prepareCourse } from "./course/courseBounds.js";
 import type { Gap, Grounds } from "./course/types.js";
 import { type PreparedHours, prepareHours } from "./hoursOf.js";
-import { type PlanBounds, planBounds } from "./plan/planBounds.js";
+import { type PlanVisits, planVisits } from "./plan/planVisits.js";
 
 /** How many sessions a course takes. */
 interface SessionRange {
@@ -51,7 +51,7 @@ export interface PreparedSchedule {
   readonly maintenance: Grounds;
   readonly bounds: CourseBounds;
   readonly course: PreparedCourse;
-  readonly planBounds: PlanBounds;
+  readonly visits: PlanVisits;
   readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
   readonly hours: PreparedHours;
 }
@@ -145,19 +145,22 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     healedReview: gap(set, set, set, null, groundsOf(protocol, "pigment-set")),
   };
   const bounds = courseBounds(gaps);
+  const firsts = {
+    firstSession: groundsOf(protocol, "session-count"),
+    firstScarSession: groundsOf(protocol, "scar-session-count"),
+  };
   return deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
     notes: prepareNotes(protocol, scheduleTables),
     sessions: sessionRange(protocol, "session-count"),
     scarSessions: sessionRange(protocol, "scar-session-count"),
     laserCount: parameters["laser-session-count"].value,
-    firstSession: groundsOf(protocol, "session-count"),
-    firstScarSession: groundsOf(protocol, "scar-session-count"),
+    ...firsts,
     ...gaps,
     plannedThird: parameters["planned-third-session-spacing"].value.max,
     maintenance: groundsOf(protocol, "maintenance-session-count", "dense-pigment-effect"),
     bounds,
-    planBounds: planBounds(bounds, gaps.patchTest, gaps.review),
+    visits: planVisits({ ...gaps, ...firsts }, bounds),
     course: prepareCourse(bounds),
     lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },

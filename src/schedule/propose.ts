@@ -21,7 +21,8 @@ export interface Proposal {
   readonly shifts: readonly Shift[];
 }
 
-const NO_SHIFTS: readonly Shift[] = /* @__PURE__ */ Object.freeze([]);
+/** @internal */
+export const NO_SHIFTS: readonly Shift[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The first open day from `day` on, going by `step`, and the walls met on the way. */
 function firstOpen(

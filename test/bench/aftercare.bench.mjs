@@ -7,7 +7,8 @@ import { canIByHand } from "./byHand/permission.mjs";
 import { canIInDateFns } from "./byHand/permissionInDateFns.mjs";
 import { timelineByHand } from "./byHand/timeline.mjs";
 import { timelinesByHand } from "./byHand/timelines.mjs";
-import { enter, hold, same } from "./contest.mjs";
+import { enter } from "./contender.mjs";
+import { hold, same } from "./contest.mjs";
 
 /** @import { Asked } from "./byHand/permission.mjs" */
 /** @import { Request as Alone } from "./byHand/timeline.mjs" */
@@ -63,7 +64,7 @@ const isChild = await enter((contender, variant) => {
   const entry = TIMELINES.includes(variant)
     ? { inputs: requests(variant), run: isLibrary ? timelineOf : byHand(variant) }
     : { inputs: questions(variant), run: isLibrary ? answerTo : contender === DATE_FNS ? canIInDateFns : canIByHand };
-  return /** @type {import("./contest.mjs").Entry<unknown>} */ (entry);
+  return /** @type {import("./contender.mjs").Entry<unknown>} */ (entry);
 });
 
 if (!isChild) {
@@ -79,7 +80,7 @@ if (!isChild) {
       same(DATE_FNS, [variant, asked.activity, asked.date], canIInDateFns(asked), expected);
     }
   console.log(`timelines and answers equal: ${JSON.stringify(Object.fromEntries(answers))}`);
-  const task = { file: import.meta.filename, name: "aftercare", bound: BY_HAND, library: LIBRARY, rounds: 5 };
-  hold({ ...task, variants: TIMELINES, rivals: [] });
-  hold({ ...task, variants: ANSWERS, rivals: [DATE_FNS] });
+  const task = { file: import.meta.filename, name: "aftercare", bound: BY_HAND, library: LIBRARY };
+  await hold({ ...task, variants: TIMELINES, rivals: [] });
+  await hold({ ...task, variants: ANSWERS, rivals: [DATE_FNS] });
 }

@@ -4,7 +4,8 @@ import { calendarDate } from "scalp-micropigmentation/calendar";
 import { assessCandidacy } from "scalp-micropigmentation/candidacy";
 import { rules } from "scalp-micropigmentation/knowledge";
 import { pool, poolNames } from "./clients.mjs";
-import { enter, hold, same } from "./contest.mjs";
+import { enter } from "./contender.mjs";
+import { hold, same } from "./contest.mjs";
 
 /** @import { ClientProfile } from "scalp-micropigmentation/client" */
 
@@ -46,13 +47,12 @@ if (!isChild) {
   const silent = Object.keys(rules).filter((rule) => !spoken.has(rule));
   if (silent.length > 0) throw new Error(`no client of the pools meets ${silent.join(", ")}`);
   console.log(`all ${String(spoken.size)} rules occur`);
-  hold({
+  await hold({
     file: import.meta.filename,
     name: "assess",
     variants: poolNames,
     bound: BY_HAND,
     library: LIBRARY,
     rivals: [],
-    rounds: 5,
   });
 }

@@ -1,37 +1,37 @@
 // @ts-check
-// Contenders of one task, each in processes of its own so that every call site sees one of them only. Rounds are
-// interleaved (A B A B): on a busy machine only ratios taken within one run mean anything.
-import { spawnSync } from "node:child_process";
-import { setTimeout } from "node:timers/promises";
+// Contenders of one task, measured in turn: a slice of the one, then a slice of the other, in processes that stay. A busy
+// machine is slower for both halves of such a pair, so their ratio holds where times do not.
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { isDeepStrictEqual } from "node:util";
-import { do_not_optimize, measure } from "mitata";
 
-const WARM_UP_US = 600_000;
-const MEASURE_NS = 100e6;
-const PASSES = 60;
-
-/**
- * What is measured; `isAsync` where a run gives a promise, which is then awaited.
- * @template T
- * @typedef {{ readonly inputs: readonly T[], readonly run: (input: T) => unknown, readonly isAsync?: boolean }} Entry
- */
+/** Each contender is compiled anew in some processes, one after another, and gives some slices in each. */
+const PROCESSES = 3;
+const SLICES = 24;
 
 /**
  * @typedef {object} Task
- * @property {string} file - the benchmark, which calls {@link enter} when it is a child
+ * @property {string} file - the benchmark, which calls `enter` when it is a child
  * @property {string} name - of the task, for its lines
  * @property {readonly string[]} variants - the inputs to try
  * @property {string} [bound] - the limit that the others are measured against; the library itself where there is none
  * @property {string} library - what is measured
  * @property {readonly string[]} rivals - what callers could use in its place
- * @property {number} rounds - how often each is measured
+ */
+
+/**
+ * What was measured of a contender: its time and the bytes it allocates, by the call, and how often it takes the time of
+ * the bound and of the library, slice by slice.
+ * @typedef {{ readonly time: number, readonly bytes: number, readonly overBound: readonly number[], readonly overLibrary: readonly number[] }} Score
  */
 
 /**
  * @param {readonly number[]} values - at least one
- * @returns {number} the middle one
+ * @param {number} [part] - 0 the least, 1 the greatest
+ * @returns {number} the middle one, where no other is asked for
  */
-export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+export const median = (values, part = 0.5) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
 
 /**
  * Ends the run with exit code 1 unless the two are the same value.
@@ -59,126 +59,93 @@ export function same(contender, input, actual, expected) {
 export const span = (values, digits = 0) =>
   `${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}`;
 
-/** @param {() => void | Promise<void>} pass */
-async function warm(pass) {
-  const start = process.cpuUsage();
-  while (process.cpuUsage(start).user < WARM_UP_US) await pass();
-}
-
 /**
- * One run over all inputs. What gives no promise is never awaited: that would cost more than some contenders do.
- * @template T
- * @param {Entry<T>} entry
- * @returns {() => void | Promise<void>}
+ * Starts a contender and waits until it is warm.
+ * @type {(task: Task, what: "time" | "bytes", contender: string, variant: string) => Promise<{ measure: () => Promise<number>, leave: () => void }>}
  */
-function passOf({ inputs, run, isAsync = false }) {
-  if (!isAsync)
-    return () => {
-      for (const input of inputs) do_not_optimize(run(input));
-    };
-  return async () => {
-    for (const input of inputs) do_not_optimize(await run(input));
+async function start({ file }, what, contender, variant) {
+  // For bytes, a nursery so large that hardly a pass meets a collection; for time, the one that callers have. No collector is
+  // exposed: a forced collection throws away code that was compiled in the warm-up.
+  const execArgv = what === "bytes" ? ["--min-semi-space-size=256", "--max-semi-space-size=256"] : [];
+  const child = fork(file, [what, contender, variant], { execArgv, env: { ...process.env, TZ: "UTC" } });
+  const failed = once(child, "exit").then(([code]) => {
+    throw new Error(`${contender}, ${variant}: ended with ${String(code)}`);
+  });
+  failed.catch(() => undefined); // thrown for whoever waits; nobody does once it has left
+  const answer = async () => (await Promise.race([once(child, "message"), failed]))[0];
+  await answer();
+  return {
+    measure: async () => {
+      child.send("measure");
+      const value = await answer();
+      if (typeof value !== "number" || Number.isNaN(value))
+        throw new Error(`${contender}, ${variant}: ${String(value)}`);
+      return value;
+    },
+    leave: () => void child.kill(),
   };
 }
 
-/**
- * Time of one call: the median pass over all inputs, after a warm-up. A pass is far shorter than what a busy machine gives
- * a process at a time, so the median pass was not interrupted.
- * @template T
- * @param {Entry<T>} entry
- */
-async function time(entry) {
-  const pass = passOf(entry);
-  await warm(pass);
-  // The compiler works beside the program and needs its own share of a busy machine.
-  await setTimeout(20);
-  await warm(pass);
-  const { p50 } = await measure(pass, { min_cpu_time: MEASURE_NS, batch_threshold: 0 });
-  return p50 / entry.inputs.length;
+/** @type {(task: Task, contender: string, variant: string) => Promise<number>} */
+async function bytesOf(task, contender, variant) {
+  const { measure, leave } = await start(task, "bytes", contender, variant);
+  const bytes = await measure();
+  leave();
+  return bytes;
 }
 
-/**
- * Bytes that one call allocates: the growth of the heap in a pass, the median of some; a pass with a collection is none.
- * @template T
- * @param {Entry<T>} entry
- */
-async function allocate(entry) {
-  const pass = passOf(entry);
-  await warm(pass);
-  await warm(pass);
-  const growths = [];
-  for (let left = PASSES; left > 0; left--) {
-    const before = process.memoryUsage().heapUsed;
-    await pass();
-    growths.push((process.memoryUsage().heapUsed - before) / entry.inputs.length);
+/** @type {(task: Task, contenders: readonly string[], variant: string) => Promise<readonly (readonly number[])[]>} the slices, a list a contender */
+async function slicesOf(task, contenders, variant) {
+  const slices = contenders.map(() => /** @type {number[]} */ ([]));
+  for (let process = 0; process < PROCESSES; process++) {
+    const running = [];
+    for (const contender of contenders) running.push(await start(task, "time", contender, variant));
+    for (let slice = 0; slice < SLICES; slice++)
+      for (const [index, { measure }] of running.entries()) slices[index]?.push(await measure());
+    for (const { leave } of running) leave();
   }
-  return median(growths.filter((growth) => growth >= 0));
+  return slices;
 }
 
-/**
- * In a child: measures what the parent asked for and prints it.
- * @template T
- * @param {(contender: string, variant: string) => Entry<T>} entryOf
- * @returns {Promise<boolean>} false in the parent
- */
-export async function enter(entryOf) {
-  const [what, contender = "", variant = ""] = process.argv.slice(2);
-  if (what !== "time" && what !== "bytes") return false;
-  const entry = entryOf(contender, variant);
-  console.log(String(await (what === "time" ? time(entry) : allocate(entry))));
-  return true;
-}
+/** @type {(slices: readonly number[], others: readonly number[] | undefined) => readonly number[]} */
+const ratios = (slices, others) => slices.map((slice, index) => slice / (others?.[index] ?? Number.NaN));
 
-/** @type {(task: Task, what: "time" | "bytes", contender: string, variant: string) => number} */
-function ask({ file }, what, contender, variant) {
-  // For bytes, a nursery so large that hardly a pass meets a collection; for time, the one that callers have. No collector is
-  // exposed: mitata would call it before it measures, and a forced collection throws away code that was compiled in the warm-up.
-  const flags = what === "bytes" ? ["--min-semi-space-size=256", "--max-semi-space-size=256"] : [];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, file, what, contender, variant], {
-    encoding: "utf8",
-    env: { ...process.env, TZ: "UTC" },
-  });
-  const value = Number.parseFloat(stdout);
-  if (status !== 0 || Number.isNaN(value)) throw new Error(`${contender}, ${variant}: ${stdout}${stderr}`);
-  return value;
-}
+/** @type {(values: readonly number[]) => string} the middle, and where the middle half lies */
+const times = (values) =>
+  `${median(values).toFixed(2)}x (${median(values, 0.25).toFixed(2)}-${median(values, 0.75).toFixed(2)})`;
+
+/** `check` on the command line: only whether all give the same value, no times. */
+const onlyChecks = process.argv[2] === "check";
 
 /**
  * Holds the contest and prints one line for each variant and contender but the one that all are measured against.
  * @param {Task} task
- * @returns {Map<string, number>} the median time of each, in nanoseconds, by its variant and its name with a slash between
+ * @returns {Promise<ReadonlyMap<string, Score>>} by variant and contender with a slash between
  */
-export function hold(task) {
-  const { name, variants, library, rivals, rounds } = task;
+export async function hold(task) {
+  const { name, variants, library, rivals } = task;
   const bound = task.bound ?? library;
-  /** @type {Map<string, number>} */
-  const medians = new Map();
+  const contenders = [...new Set([bound, library]), ...rivals];
+  /** @type {Map<string, Score>} */
+  const scores = new Map();
+  if (onlyChecks) return scores;
   for (const variant of variants) {
-    const contenders = [...new Set([bound, library]), ...rivals].map((contender) => ({
-      contender,
-      bytes: ask(task, "bytes", contender, variant),
-      times: /** @type {number[]} */ ([]),
-    }));
-    for (let round = 0; round < rounds; round++)
-      for (const { contender, times } of contenders) times.push(ask(task, "time", contender, variant));
-    for (const { contender, times } of contenders) medians.set(`${variant}/${contender}`, median(times));
-    const [limit] = contenders;
-    const ours = contenders.find(({ contender }) => contender === library);
-    if (limit === undefined || ours === undefined) continue;
-    for (const { contender, bytes, times } of contenders.slice(1)) {
-      const ratio = (/** @type {typeof limit} */ over) => `${(median(times) / median(over.times)).toFixed(2)}x`;
-      const lowest = Math.min(...times) / Math.min(...limit.times);
-      const besides = limit === ours ? "" : `${ratio(ours)} ${library}, `;
-      const who = contender === library ? "" : `${contender} ${besides}`;
-      const isNoisy = [times, limit.times].some((some) => Math.max(...some) > 1.3 * Math.min(...some));
-      console.log(
-        `${name}, ${variant}: ${who}${ratio(limit)} ${bound} ` +
-          `(${median(times).toFixed(0)} ns / ${median(limit.times).toFixed(0)} ns, ` +
-          `${bytes.toFixed(0)} B/op / ${limit.bytes.toFixed(0)} B/op; ` +
-          `rounds ${span(times)} / ${span(limit.times)} ns, lowest over lowest ${lowest.toFixed(2)}x)` +
-          (isNoisy ? " NOISY: something else ran; trust the lowest" : ""),
-      );
+    const slices = await slicesOf(task, contenders, variant);
+    const ours = slices[contenders.indexOf(library)];
+    for (const [index, contender] of contenders.entries()) {
+      const own = slices[index] ?? [];
+      const bytes = await bytesOf(task, contender, variant);
+      const score = { time: median(own), bytes, overBound: ratios(own, slices[0]), overLibrary: ratios(own, ours) };
+      scores.set(`${variant}/${contender}`, score);
+      const cost = `${score.time.toFixed(0)} ns, ${bytes.toFixed(0)} B`;
+      if (index === 0) console.log(`${name}, ${variant}: ${contender} ${cost}`);
+      else if (contender === library)
+        console.log(`${name}, ${variant}: ${library} ${times(score.overBound)} ${bound}; ${cost}`);
+      else {
+        const besides = bound === library ? "" : `, ${times(score.overBound)} ${bound}`;
+        console.log(`${name}, ${variant}: ${contender} ${times(score.overLibrary)} ${library}${besides}; ${cost}`);
+      }
     }
   }
-  return medians;
+  return scores;
 }

@@ -9,7 +9,8 @@ import { calendarDate } from "scalp-micropigmentation/calendar";
 import { assessCandidacy } from "scalp-micropigmentation/candidacy";
 import { rules } from "scalp-micropigmentation/knowledge";
 import { pool } from "./clients.mjs";
-import { enter, hold, same } from "./contest.mjs";
+import { enter } from "./contender.mjs";
+import { hold, same } from "./contest.mjs";
 import { factsOf, saidOfThem, thirtyRules } from "./thirtyRules.mjs";
 
 /** @import { ClientProfile } from "scalp-micropigmentation/client" */
@@ -73,17 +74,16 @@ if (!isChild) {
   if (silent.length > 0) throw new Error(`no client of the pools meets ${silent.map(({ says }) => says).join(", ")}`);
   const [few, all] = [thirtyRules.length, Object.keys(rules).length];
   console.log(`${String(few)} rules occur, equal in all three; ${LIBRARY} judges ${String(all)} rules in its time`);
-  const medians = hold({
+  const medians = await hold({
     file: import.meta.filename,
     name: "engines",
     variants,
     library: LIBRARY,
     rivals: [JSON_LOGIC, JSON_RULES],
-    rounds: 5,
   });
-  for (const [name, time] of medians) {
+  for (const [name, { time }] of medians) {
     const [variant = "", contender = ""] = name.split("/");
-    const ours = medians.get(`${variant}/${LIBRARY}`) ?? Number.NaN;
+    const ours = medians.get(`${variant}/${LIBRARY}`)?.time ?? Number.NaN;
     if (contender !== LIBRARY)
       console.log(
         `engines, ${variant}: a rule of ${contender} ${((time / few / ours) * all).toFixed(1)}x one of ${LIBRARY}`,

@@ -6,7 +6,8 @@ import { planTreatment } from "scalp-micropigmentation/schedule";
 import { dateFns, recurrence, temporal } from "./byHand/calendars.mjs";
 import { planByHand } from "./byHand/plan.mjs";
 import { planOnCalendar } from "./byHand/planOnCalendar.mjs";
-import { enter, hold, same } from "./contest.mjs";
+import { enter } from "./contender.mjs";
+import { hold, same } from "./contest.mjs";
 
 /** @import { Request } from "./byHand/plan.mjs" */
 
@@ -48,13 +49,12 @@ if (!isChild) {
   }
   const steps = planTreatment(/** @type {Request} */ (requests[0])).steps.length;
   console.log(`${String(requests.length)} first days, equal; ${String(steps)} steps each`);
-  hold({
+  await hold({
     file: import.meta.filename,
     name: "plan",
     variants: [VARIANT],
     bound: BY_HAND,
     library: LIBRARY,
     rivals: [DATE_FNS, RRULE, TEMPORAL],
-    rounds: 5,
   });
 }

@@ -1,76 +1,58 @@
 import type { Day } from "../../calendar/day.js";
-import { courseGrounds, sessionGrounds } from "../course/courseGrounds.js";
+import { courseGrounds } from "../course/courseGrounds.js";
 import { type CourseState, takeStep } from "../course/courseState.js";
 import { stepKind } from "../course/stepKind.js";
 import type { Course } from "../course/walkCourse.js";
 import type { Bound } from "../series/types.js";
 import type { OptionalStep, StepId, StepKind } from "../types.js";
-import { addAfter, addAtOnce, addVisit, type Draft } from "./draft.js";
-import { UNBOUND } from "./planBounds.js";
+import { addAfterLast, addVisit, type Draft } from "./draft.js";
 import type { PlanStart } from "./planStart.js";
-import { sessionNames } from "./stepNames.js";
-
-const UNKNOWN = { evidence: [], dissent: [] } as const;
+import { numbered, type PlanVisit, unbound } from "./planVisits.js";
 
 /** The visits before anything is done to the skin. */
 function addPreparation(
   draft: Draft,
-  course: Course,
+  { prepared: { visits } }: Course,
   { state, beside }: PlanStart,
   wanted: readonly OptionalStep[],
 ): void {
   const isNew = (step: OptionalStep): boolean => wanted.includes(step) && !beside.includes(step);
   const untouched = state.lasers.done + state.sessions.done === 0;
-  if (untouched && isNew("consultation")) addAtOnce(draft, "consultation", "consultation", UNKNOWN);
-  if (untouched && isNew("test-spot") && state.lasers.planned > 0) addAtOnce(draft, "test-spot", "test-spot", UNKNOWN);
-  if (state.sessions.done > 0 || !isNew("patch-test")) return;
-  addAtOnce(draft, "patch-test", "patch-test", course.prepared.patchTest.grounds);
+  if (untouched && isNew("consultation")) addAfterLast(draft, visits.consultation);
+  if (untouched && isNew("test-spot") && state.lasers.planned > 0) addAfterLast(draft, visits.testSpot);
+  if (state.sessions.done === 0 && isNew("patch-test")) addAfterLast(draft, visits.patchTest);
 }
 
-function addFirstSession(draft: Draft, course: Course, { lasers }: CourseState): void {
-  const { prepared } = course;
-  const grounds = sessionGrounds("session-1", course);
-  if (lasers.done > 0)
-    addAfter(draft, "session-1", "session", prepared.afterLaser, boundsOfFirst(draft, course, lasers.done));
-  else if (draft.steps.at(-1)?.step === "patch-test")
-    addAfter(draft, "session-1", "session", { ...prepared.patchTest, grounds }, prepared.planBounds.patchTest);
-  else addAtOnce(draft, "session-1", "session", grounds);
+function firstSessionOf({ steps }: Draft, { course, prepared }: Course, lasers: number): PlanVisit {
+  const { firstSession, afterPatchTest, afterLaser } = prepared.visits;
+  if (lasers > 0) {
+    const visit = numbered(afterLaser, lasers, "session-1");
+    return steps.length === 0 ? unbound(visit) : visit;
+  }
+  return (steps.at(-1)?.step === "patch-test" ? afterPatchTest : firstSession)[course];
 }
-
-const boundsOfFirst = (draft: Draft, { prepared }: Course, lasers: number) =>
-  draft.steps.length === 0 ? UNBOUND : (prepared.planBounds.afterLaser[lasers] ?? UNBOUND);
 
 function addLasers(draft: Draft, { prepared }: Course, { lasers }: CourseState): void {
-  for (let number = lasers.done + 1; number <= lasers.planned; number++) {
-    if (number === 1) addAtOnce(draft, "laser-1", "laser", prepared.laser.grounds);
-    else addAfter(draft, `laser-${number}`, "laser", prepared.laser, prepared.planBounds.laser[number - 1] ?? UNBOUND);
-  }
+  for (let number = lasers.done + 1; number <= lasers.planned; number++)
+    addAfterLast(draft, numbered(prepared.visits.laser, number, `laser-${number}`));
   lasers.done = lasers.planned;
 }
 
-function addSessions(draft: Draft, course: Course, state: CourseState): void {
-  const { secondSession, laterSession, planBounds } = course.prepared;
-  const { sessions } = state;
-  for (let before = sessions.done; before < sessions.planned; before++) {
-    const gap = before === 1 ? secondSession : laterSession;
-    if (before === 0) addFirstSession(draft, course, state);
-    else
-      addAfter(
-        draft,
-        sessionNames[before + 1] ?? `session-${before + 1}`,
-        "session",
-        gap,
-        planBounds.session[before] ?? UNBOUND,
-      );
-  }
+function addSessions(draft: Draft, course: Course, { lasers, sessions }: CourseState): void {
+  if (sessions.done === 0 && sessions.planned > 0) addAfterLast(draft, firstSessionOf(draft, course, lasers.done));
+  for (let number = Math.max(2, sessions.done + 1); number <= sessions.planned; number++)
+    addAfterLast(draft, course.prepared.visits.session[number] ?? sessionBeyond(course, number));
   sessions.done = sessions.planned;
 }
 
+const sessionBeyond = ({ prepared }: Course, number: number): PlanVisit =>
+  numbered(prepared.visits.session, number, `session-${number}`);
+
 function addTouchUps(draft: Draft, { prepared }: Course, { sessions, touchUps }: CourseState): void {
-  const { planBounds, touchUp } = prepared;
-  for (let before = touchUps.done; before < touchUps.planned; before++) {
-    if (before === 0) addAfter(draft, "touch-up", "touch-up", touchUp, planBounds.touchUp[sessions.done] ?? UNBOUND);
-    else addAfter(draft, `touch-up-${before + 1}`, "touch-up", touchUp, planBounds.anotherTouchUp);
+  const { touchUp, anotherTouchUp } = prepared.visits;
+  for (let number = touchUps.done + 1; number <= touchUps.planned; number++) {
+    if (number === 1) addAfterLast(draft, numbered(touchUp, sessions.done, "touch-up"));
+    else addAfterLast(draft, { ...anotherTouchUp, step: `touch-up-${number}` });
   }
   touchUps.done = touchUps.planned;
 }
@@ -82,9 +64,11 @@ function afterPatchTest(
   { state }: PlanStart,
   kind: StepKind,
 ): { readonly bounds: readonly Bound[]; readonly lead: number } {
-  if (kind !== "session" || draft.steps.at(-1)?.step !== "patch-test") return { bounds: UNBOUND, lead: -Infinity };
-  const { patchTest, afterLaser } = prepared.planBounds;
-  return { bounds: [...patchTest, ...(afterLaser[state.lasers.done] ?? UNBOUND)], lead: prepared.patchTest.earliest };
+  if (kind !== "session" || draft.steps.at(-1)?.step !== "patch-test") return { bounds: [], lead: -Infinity };
+  const { patchTest, visits } = prepared;
+  const { bounds } = visits.afterPatchTest.shaved;
+  const afterLaser = visits.afterLaser[state.lasers.done]?.bounds ?? [];
+  return { bounds: [...bounds, ...afterLaser], lead: patchTest.earliest };
 }
 
 /** The first step after a record has the window that the kernel gives it; of the plan, only a patch test moves it. */
@@ -97,14 +81,7 @@ function addDue(draft: Draft, course: Course, start: PlanStart): StepId | null {
   const hasLapsed = window.lapses !== null && draft.floor >= window.lapses;
   if (hasLapsed) {
     const day: Day = window.lapses;
-    addVisit(draft, "maintenance-1", "maintenance", {
-      earliest: day,
-      from: day,
-      to: day,
-      overdue: null,
-      grounds: course.prepared.maintenance,
-      bounds: UNBOUND,
-    });
+    addVisit(draft, dueVisit("maintenance-1", course, []), day, day, day, null);
     return "maintenance-1";
   }
   const { bounds, lead } = afterPatchTest(draft, course, start, kind);
@@ -112,9 +89,17 @@ function addDue(draft: Draft, course: Course, start: PlanStart): StepId | null {
   const from = Math.max(window.from, earliest);
   const to = Math.max(window.to, from);
   const overdue = window.overdue === null ? null : Math.max(window.overdue, to + 1);
-  addVisit(draft, due, kind, { earliest, from, to, overdue, grounds: courseGrounds(due, course), bounds });
+  addVisit(draft, dueVisit(due, course, bounds), earliest, from, to, overdue);
   return due;
 }
+
+const dueVisit = (step: StepId, course: Course, bounds: readonly Bound[]): PlanVisit => ({
+  ...course.prepared.visits.consultation,
+  step,
+  kind: stepKind(step),
+  grounds: courseGrounds(step, course),
+  bounds,
+});
 
 /**
  * Adds what is still to come of a course, up to its touch-up or re-treatment; the state advances with it.
@@ -135,8 +120,7 @@ export function addCourse(draft: Draft, course: Course, start: PlanStart, includ
 function addHealedReview(draft: Draft, { prepared }: Course, { state, beside }: PlanStart): void {
   if (beside.includes("healed-review") || state.touchUps.done >= state.touchUps.planned) return;
   const session = draft.last;
-  const bounds = prepared.planBounds.healedReview[state.sessions.done] ?? UNBOUND;
-  addAfter(draft, "healed-review", "healed-review", prepared.healedReview, bounds);
+  addAfterLast(draft, numbered(prepared.visits.healedReview, state.sessions.done, "healed-review"));
   draft.floor = Math.max(draft.floor, draft.last);
   draft.last = session;
 }

@@ -1,20 +1,8 @@
 import { type Day, dayOf, textOf } from "../../calendar/day.js";
-import type { Gap, Grounds } from "../course/types.js";
 import type { OpenDays } from "../openDays.js";
-import { type DayWindow, type Proposal, propose } from "../propose.js";
-import type { Bound } from "../series/types.js";
-import type { PlannedStep, StepId, StepKind, TreatmentPlan } from "../types.js";
-import { UNBOUND } from "./planBounds.js";
-
-/**
- * A window with the claims behind it, and what it counts from.
- * @internal
- */
-export interface DraftVisit extends DayWindow {
-  readonly overdue: Day | null;
-  readonly grounds: Grounds;
-  readonly bounds: readonly Bound[];
-}
+import { type DayWindow, NO_SHIFTS, type Proposal, propose } from "../propose.js";
+import type { PlannedStep, StepId, TreatmentPlan } from "../types.js";
+import type { PlanVisit } from "./planVisits.js";
 
 /**
  * A plan under way.
@@ -42,36 +30,49 @@ export interface Draft {
 export const keptDays = (plan: TreatmentPlan | undefined): Draft["keep"] =>
   plan === undefined ? undefined : new Map(plan.steps.map(({ step, proposed }) => [step, dayOf(proposed)]));
 
+/** The days of a window, and the first that is late. */
+interface Days extends DayWindow {
+  readonly overdue: Day | null;
+}
+
 /** Where a visit of a window would be. */
-function placeOf(draft: Draft, step: StepId, visit: DraftVisit): Proposal {
-  const { open, floor, keep, last, keepsLate } = draft;
-  if (keep === undefined) return propose(visit, open, floor);
-  const kept = keep.get(step);
-  const stays = kept !== undefined && kept > last && (keepsLate || visit.overdue === null || kept < visit.overdue);
-  return propose(visit, open, floor, stays ? kept : undefined);
+function placeOf({ open, floor, keep, last, keepsLate }: Draft, step: StepId, window: Days): Proposal {
+  const kept = keep?.get(step);
+  const stays = kept !== undefined && kept > last && (keepsLate || window.overdue === null || kept < window.overdue);
+  return propose(window, open, floor, stays ? kept : undefined);
 }
+
+/** Nothing is in the way of the best day, nor agreed on: it need not be looked for. */
+const isFree = ({ open, keep, floor }: Draft, best: Day): boolean =>
+  open === undefined && keep === undefined && best >= floor;
 
 /**
- * Adds a visit to a plan, unless it would be on the day of the last one or before it.
+ * Adds a visit on the day that suits its window best. The days come one by one: an object for each window would be half of
+ * what a plan allocates.
+ * @param draft - the plan so far
+ * @param visit - what is added; its own days are not looked at
+ * @param earliest - the window
+ * @param from - the first day that is best
+ * @param to - the last one
+ * @param overdue - the first day that is late
+ * @param mustFollow - leave it out where its day would not come after the last visit
+ * @returns whether it was added
  * @internal
  */
-export function addVisitAfterLast(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit): boolean {
-  const place = placeOf(draft, step, visit);
-  if (place.day <= draft.last) return false;
-  put(draft, step, kind, visit, place);
-  return true;
-}
-
-/**
- * Adds a visit to a plan.
- * @internal
- */
-export function addVisit(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit): void {
-  put(draft, step, kind, visit, placeOf(draft, step, visit));
-}
-
-function put(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit, { day, shifts }: Proposal): void {
-  const { earliest, from, to, overdue, grounds, bounds } = visit;
+export function addVisit(
+  draft: Draft,
+  visit: PlanVisit,
+  earliest: Day,
+  from: Day,
+  to: Day,
+  overdue: Day | null,
+  mustFollow = false,
+): boolean {
+  const { step, kind, bounds, grounds } = visit;
+  let place: Proposal | undefined;
+  if (!isFree(draft, from)) place = placeOf(draft, step, { earliest, from, to, overdue });
+  const day = place === undefined ? from : place.day;
+  if (mustFollow && day <= draft.last) return false;
   const best = textOf(from);
   draft.steps.push({
     step,
@@ -84,36 +85,21 @@ function put(draft: Draft, step: StepId, kind: StepKind, visit: DraftVisit, { da
     },
     bounds,
     proposed: day === from ? best : textOf(day),
-    shifts,
+    shifts: place === undefined ? NO_SHIFTS : place.shifts,
     evidence: grounds.evidence,
     dissent: grounds.dissent,
   });
   draft.first ??= day;
   draft.last = day;
+  return true;
 }
 
 /**
- * Adds a visit counted in days from the one before.
+ * Adds a visit whose days count from the one before.
  * @internal
  */
-export function addAfter(draft: Draft, step: StepId, kind: StepKind, gap: Gap, bounds: readonly Bound[]): void {
+export function addAfterLast(draft: Draft, visit: PlanVisit): void {
   const { last } = draft;
-  const { earliest, from, to, overdue, grounds } = gap;
-  addVisit(draft, step, kind, {
-    earliest: last + earliest,
-    from: last + from,
-    to: last + to,
-    overdue: overdue === null ? null : last + overdue,
-    grounds,
-    bounds,
-  });
-}
-
-/**
- * Adds a visit that waits for nothing but the one before.
- * @internal
- */
-export function addAtOnce(draft: Draft, step: StepId, kind: StepKind, grounds: Grounds): void {
-  const { last } = draft;
-  addVisit(draft, step, kind, { earliest: last, from: last, to: last, overdue: null, grounds, bounds: UNBOUND });
+  const { earliest, from, to, overdue } = visit;
+  addVisit(draft, visit, last + earliest, last + from, last + to, overdue === null ? null : last + overdue);
 }

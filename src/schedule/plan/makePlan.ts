@@ -7,7 +7,6 @@ import type { Course } from "../course/walkCourse.js";
 import { hoursOf } from "../hoursOf.js";
 import { openDaysOf, writeCalendar } from "../openDays.js";
 import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
-import type { Bound } from "../series/types.js";
 import type { OptionalStep, PlanOptions, PlanRequest, RefreshExpected, SessionCount, TreatmentPlan } from "../types.js";
 import { addCourse } from "./addCourse.js";
 import { addReviews } from "./addReviews.js";
@@ -27,7 +26,6 @@ function sessionCountOf({ state }: PlanStart, { course, prepared }: Course): Ses
 }
 
 const NO_VISITS: readonly OptionalStep[] = [];
-const NO_BOUNDS: readonly (readonly Bound[])[] = [];
 
 /** The last day on which a review can be best: so many years after the first visit, planned or on record. */
 function horizonOf(
@@ -51,8 +49,8 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
   // Reviews on record leave the skin alone: the look lasts from the last work.
   const worked = draft.steps.length > 0 || walk === null ? undefined : lastWork(walk);
   const hasTouchUp = draft.steps.some(({ step }) => step === "touch-up");
-  const bounds = hasTouchUp ? prepared.planBounds.review[pigment] : NO_BOUNDS;
-  addReviews(draft, last, prepared.review[pigment], horizonOf(draft, request, course, start), bounds, reviewed);
+  const until = horizonOf(draft, request, course, start);
+  addReviews(draft, last, prepared.visits.review[pigment], until, hasTouchUp, reviewed);
   return worked === undefined ? last : civilOf(worked.until);
 }
 

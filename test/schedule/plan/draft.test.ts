@@ -1,10 +1,21 @@
 import { expect, test } from "vitest";
 import { calendarDate } from "../../../src/calendar/calendarDate.js";
-import { addAfter, addAtOnce, addVisitAfterLast, type Draft, keptDays } from "../../../src/schedule/plan/draft.js";
+import { addAfterLast, addVisit, type Draft, keptDays } from "../../../src/schedule/plan/draft.js";
+import type { PlanVisit } from "../../../src/schedule/plan/planVisits.js";
 import { planTreatment } from "../../../src/schedule/planTreatment.js";
 
 const grounds = { evidence: ["article-011"], dissent: [] } as const;
-const gap = { earliest: 7, from: 10, to: 14, overdue: 31, grounds };
+const second: PlanVisit = {
+  step: "session-2",
+  kind: "session",
+  bounds: [],
+  earliest: 7,
+  from: 10,
+  to: 14,
+  overdue: 31,
+  grounds,
+};
+const first: PlanVisit = { ...second, step: "session-1", earliest: 0, from: 0, to: 0, overdue: null };
 const draft = (change: Partial<Draft> = {}): Draft => ({
   steps: [],
   open: undefined,
@@ -19,8 +30,8 @@ const days = ({ steps }: Draft) => steps.map(({ proposed }) => proposed);
 
 test("a visit counts from the last one, and the next from it", () => {
   const plan = draft();
-  addAtOnce(plan, "session-1", "session", grounds);
-  addAfter(plan, "session-2", "session", gap, []);
+  addAfterLast(plan, first);
+  addAfterLast(plan, second);
   expect([days(plan), plan.first, plan.last]).toEqual([["1970-01-01", "1970-01-11"], 0, 10]);
   expect(plan.steps[1]).toMatchObject({ window: { earliest: "1970-01-08", overdueFrom: "1970-02-01" }, ...grounds });
 });
@@ -28,7 +39,7 @@ test("a visit counts from the last one, and the next from it", () => {
 test("a kept day stays unless it is overdue, too early or not after the last visit", () => {
   const proposed = (kept: number, last = 0) => {
     const plan = draft({ keep: new Map([["session-2", kept]]), last });
-    addVisitAfterLast(plan, "session-2", "session", { ...gap, bounds: [] });
+    addVisit(plan, second, 7, 10, 14, 31);
     return plan.last;
   };
   expect([6, 7, 20, 30, 31].map((kept) => proposed(kept))).toEqual([10, 7, 20, 30, 10]);
@@ -37,8 +48,8 @@ test("a kept day stays unless it is overdue, too early or not after the last vis
 
 test("a visit that would not come after the last one is not added", () => {
   const plan = draft({ last: 10 });
-  const visit = { ...gap, overdue: null, bounds: [] };
-  expect([addVisitAfterLast(plan, "session-2", "session", visit), plan.steps]).toEqual([false, []]);
+  expect([addVisit(plan, second, 7, 10, 14, null, true), plan.steps]).toEqual([false, []]);
+  expect([addVisit(plan, second, 7, 10, 14, null), plan.steps]).toMatchObject([true, [{ step: "session-2" }]]);
 });
 
 test("the days of an earlier plan are known by their steps", () => {
