@@ -42,6 +42,7 @@ export default defineConfig(
   { ignores: ["dist/", "docs/api/", "coverage/", "reports/", "test/.examples/", ".stryker-tmp/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
+  { rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^_$" }] } },
   {
     plugins: { smp: { rules: { "described-directives": describedDirectives } } },
     rules: { "smp/described-directives": "error" },
@@ -62,6 +63,7 @@ export default defineConfig(
       "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/no-generated-empty-object-type": "off", // `{}` is a fact without details
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_$" }], // counted without being looked at
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/explicit-module-boundary-types": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],

@@ -1,4 +1,5 @@
 import { dayOf } from "../calendar/day.js";
+import { oneShape } from "../client/oneShape.js";
 import type { ClientProfile } from "../client/types.js";
 import { notesOn } from "../protocol/notes.js";
 import { conclude } from "./conclude.js";
@@ -59,7 +60,7 @@ export function assessCandidacy(client: ClientProfile, options: CandidacyOptions
   const prepared = preparedFor(protocol);
   const day = dayOf(asOf);
   const fresh = freshAnswers(client, day);
-  const tally = newTally(fresh.client, day);
+  const tally = newTally(oneShape(fresh.client), day);
   judgeAge(tally, prepared.age);
   judgePregnancy(tally, prepared.pregnancy);
   judgeImmunity(tally, prepared.immunity);

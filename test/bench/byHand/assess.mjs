@@ -7,7 +7,7 @@
 
 import { partialDate } from "scalp-micropigmentation/calendar";
 import { assessCandidacy } from "scalp-micropigmentation/candidacy";
-import { hairLossCauses } from "scalp-micropigmentation/knowledge";
+import { facts, hairLossCauses } from "scalp-micropigmentation/knowledge";
 import { articleProtocol } from "scalp-micropigmentation/protocol";
 import { dayNumber, dayText, monthLength, readDay, two, yearOf } from "./days.mjs";
 
@@ -1122,12 +1122,40 @@ function requirementsOf(pad, isScar) {
   return standingFor(pad, isScar)[(isSigned ? 2 : 0) + (isPhotographed ? 1 : 0)] ?? NOTHING;
 }
 
+const everyHealthKey = Object.fromEntries(
+  Object.keys(facts).flatMap((path) => (path.startsWith("health.") ? [[path.split(".")[1], undefined]] : [])),
+);
+const howMany = Object.keys(everyHealthKey).length;
+const everyKey = Object.fromEntries(
+  ["birthDate", "sex", "hairLoss", "desiredLook", "hair", "skin", "health", "planned", "expectations", "patchTests"]
+    .concat(["clearances", "consentSignedOn", "photographedOn", "notKnown"])
+    .map((key) => [key, undefined]),
+);
+const everyLossKey = Object.fromEntries(
+  ["cause", "diagnosed", "grade", "onset", "stable", "stableSince", "scalpSymptoms", "folliclesRemain", "scar"].map(
+    (key) => [key, undefined],
+  ),
+);
+
+/** @type {(client: ClientProfile) => ClientProfile} read ten times as fast, where hardly two clients have the same keys */
+function evened(client) {
+  const { health, hairLoss } = client;
+  let keys = 0;
+  for (const _ in health) keys++;
+  if (health === undefined || keys >= howMany) return client;
+  return Object.assign({ ...everyKey }, client, {
+    health: Object.assign({ ...everyHealthKey }, health),
+    hairLoss: hairLoss && Object.assign({ ...everyLossKey }, hairLoss),
+  });
+}
+
 /**
- * @param {ClientProfile} client
+ * @param {ClientProfile} told
  * @param {{ asOf: CalendarDate }} options
  * @returns {CandidacyAssessment}
  */
-export function assessByHand(client, { asOf }) {
+export function assessByHand(told, { asOf }) {
+  const client = evened(told);
   const pad = new Notepad(client, asOf);
   /** @type {Health} */
   const health = client.health ?? NOT_ASKED;
