@@ -37,6 +37,20 @@ function broken(bounds: readonly ResolvedBound[], day: Day, part: BoundPart, cod
     .map((bound) => ({ code, ...boundReason(bound, part) }));
 }
 
+/** Every bound that a day comes too soon for, each by the stricter of its minimums that is broken. */
+function tooSoon(bounds: readonly ResolvedBound[], day: Day): TimingReason[] {
+  const isHard = ({ days }: ResolvedBound): boolean => days.hardMinimum !== null && day < days.hardMinimum;
+  return [
+    ...broken(bounds, day, "hardMinimum", "before-hard-minimum"),
+    ...broken(
+      bounds.filter((bound) => !isHard(bound)),
+      day,
+      "minimum",
+      "before-minimum",
+    ),
+  ];
+}
+
 function timingOf(day: Day, limits: Limits, window: DayWindow): Timing {
   if (window.lapses !== null && day >= window.lapses) return "lapsed";
   if (limits.hardMinimum !== null && day < limits.hardMinimum.day) return "too-early";
@@ -54,14 +68,12 @@ function timingOf(day: Day, limits: Limits, window: DayWindow): Timing {
 export function judgeVisit(day: Day, bounds: readonly ResolvedBound[], floor: Day | null): Judgment {
   const limits = limitsOf(bounds);
   const timing = timingOf(day, limits, windowOf(limits, floor));
-  const early = (): TimingReason[] => broken(bounds, day, "hardMinimum", "before-hard-minimum");
   switch (timing) {
     case "lapsed":
-      return { timing, because: [...broken(bounds, day, "lapses", "from-lapse"), ...early()] };
+      return { timing, because: [...broken(bounds, day, "lapses", "from-lapse"), ...tooSoon(bounds, day)] };
     case "too-early":
-      return { timing, because: early() };
     case "grace":
-      return { timing, because: broken(bounds, day, "minimum", "before-minimum") };
+      return { timing, because: tooSoon(bounds, day) };
     case "late":
       return { timing, because: broken(bounds, day, "overdue", "from-overdue") };
     default:

@@ -61,14 +61,22 @@ export function prepareBound(bound: Bound): PreparedBound {
   };
 }
 
-function checkAnchor(from: Anchor, ids: ReadonlySet<string>, series: Series): void {
-  if ("previous" in from || "event" in from) return;
-  if (!ids.has(from.step)) refuse(series, `counts from ${describe(from.step)}, which is no step of it`);
+const KEYS = ["from", "hardMinimum", "minimum", "recommended", "recommendedUntil", "overdue", "lapses"];
+
+/** A misspelled bound would bind nothing, and nobody would notice. */
+function checkBound(bound: Bound, ids: ReadonlySet<string>, series: Series): void {
+  const { previous, step, event } = bound.from as Readonly<Record<"previous" | "step" | "event", unknown>>;
+  const stray = Object.keys(bound).find((key) => !KEYS.includes(key));
+  if (stray !== undefined) refuse(series, `has a bound with ${describe(stray)}, which no bound has`);
+  if (typeof step === "string" && !ids.has(step))
+    refuse(series, `counts from ${describe(step)}, which is no step of it`);
+  if (previous !== true && typeof step !== "string" && typeof event !== "string")
+    refuse(series, `has a bound that counts from nothing: ${describe(bound.from)}`);
 }
 
 function prepareStep(step: Step, isLast: boolean, ids: ReadonlySet<string>, series: Series): PreparedStep {
   if (step.recurring === true && !isLast) refuse(series, `has steps after ${describe(step.id)}, which recurs for ever`);
-  for (const { from } of step.bounds) checkAnchor(from, ids, series);
+  for (const bound of step.bounds) checkBound(bound, ids, series);
   return {
     id: step.id,
     bounds: step.bounds.map(prepareBound),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { prepareBound, prepareSeries } from "../../../src/schedule/series/prepareSeries.js";
+import type { Bound } from "../../../src/schedule/series/types.js";
 
 const from = { previous: true } as const;
 
@@ -19,4 +20,14 @@ test("early visits count and rounding is safe where nobody says otherwise", () =
   const series = prepareSeries({ id: "x", steps: [{ id: "a", bounds: [], skipWhen: { event: "done" } }] });
   expect(series).toMatchObject({ repeatsTooEarly: false, roundsForward: false });
   expect(series.steps[0]).toMatchObject({ recurring: false, skipWhen: "done" });
+});
+
+test.each<[string, unknown]>([
+  ["a misspelled part", { from, minium: { days: 5 } }],
+  ["an anchor that is denied", { from: { previous: false }, minimum: { days: 5 } }],
+  ["no anchor", { from: {}, minimum: { days: 5 } }],
+  ["a step that is none of the series", { from: { step: "b" }, minimum: { days: 5 } }],
+])("%s is refused, as it would bind nothing", (_, bound) => {
+  const series = { id: "x", steps: [{ id: "a", bounds: [bound as Bound] }] };
+  expect(() => prepareSeries(series)).toThrow(expect.objectContaining({ code: "invalid-series" }));
 });
