@@ -7,15 +7,9 @@ const NOTHING: Grounds = /* @__PURE__ */ Object.freeze({
   dissent: /* @__PURE__ */ Object.freeze([]),
 });
 
-/**
- * The claims that a session rests on.
- * @internal
- */
-export function sessionGrounds(step: StepId, { course, prepared }: Course): Grounds {
-  if (step === "session-2") return prepared.secondSession.grounds;
-  if (step !== "session-1") return prepared.laterSession.grounds;
-  if (course === "correction") return prepared.afterLaser.grounds;
-  return course === "scar" ? prepared.firstScarSession : prepared.firstSession;
+function sessionGrounds(step: StepId, { course, prepared }: Course): Grounds {
+  if (step === "session-1") return prepared.visits.firstSession[course].grounds;
+  return (step === "session-2" ? prepared.secondSession : prepared.laterSession).grounds;
 }
 
 /**
