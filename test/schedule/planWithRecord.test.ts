@@ -10,7 +10,7 @@ import { evaluateSeries } from "../../src/schedule/evaluateSeries.js";
 import { forecastNext } from "../../src/schedule/forecastNext.js";
 import { planBackFrom } from "../../src/schedule/planBackFrom.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
-import type { TreatmentRecord } from "../../src/schedule/record/types.js";
+import type { TreatmentRecord, Visit } from "../../src/schedule/record/types.js";
 import type { PlanRequest, TreatmentPlan } from "../../src/schedule/types.js";
 import { recordOf, THREE_SESSIONS, visit } from "./records.js";
 
@@ -71,6 +71,24 @@ describe("with a record, planning goes on after what was done", () => {
     ]);
   });
 
+  test("a touch-up that a closure holds up until it has lapsed is a refresh too", () => {
+    const record = recordOf(["2025-08-10", "2025-08-20", "2025-09-20"]);
+    const until = (to: string) =>
+      plan("2026-03-02", { record, calendar: { blackouts: [{ from: MARCH_2, to: calendarDate(to) }] } });
+    expect(lines(until("2026-03-18"), 1)).toEqual(["touch-up 2026-03-19"]);
+    expect(until("2026-03-18").steps[0]?.window.lapsesOn).toBe("2026-03-20");
+    expect(lines(until("2026-03-19"), 1)).toEqual(["maintenance-1 2026-03-20"]);
+    expect(lines(until("2026-06-01"), 1)).toEqual(["maintenance-1 2026-06-02"]);
+  });
+
+  test("a touch-up comes before the pigment has set only on skin that was found healed", () => {
+    const calendar = { blackouts: [{ from: calendarDate("2026-03-28"), to: calendarDate("2026-06-01") }] };
+    const after = (known: Partial<Visit>) =>
+      lines(plan("2026-03-03", { calendar, record: recordOf([visit("2026-03-02", known)]) }), 1);
+    expect(after({ decision: "finished" })).toEqual(["touch-up 2026-06-02"]);
+    expect(after({ decision: "finished", healedOn: calendarDate("2026-03-20") })).toEqual(["touch-up 2026-03-27"]);
+  });
+
   test("a look that a review found faded is treated again first", () => {
     const faded = visit("2027-05-07", { decision: "another" });
     const { steps } = plan("2027-05-20", { record: recordOf([...THREE_SESSIONS, "2026-05-07", faded]) });
@@ -123,6 +141,14 @@ describe("a missed visit leaves the rest of a plan alone where windows allow", (
     expect(moved.steps[1]?.shifts).toEqual([
       { from: "2026-04-13", to: "2026-04-09", because: ["kept"], outsideRecommended: true },
     ]);
+  });
+
+  test("a touch-up does not stay before its pigment has set", () => {
+    const early = { ...keep, steps: keep.steps.map((step) => ({ ...step })) };
+    const kept = early.steps.map((step) =>
+      step.step === "touch-up" ? { ...step, proposed: calendarDate("2026-05-06") } : step,
+    );
+    expect(lines(plan("2026-03-02", { keep: { ...keep, steps: kept } }))[3]).toBe("touch-up 2026-05-07");
   });
 
   test("what no longer fits moves to its best day", () => {
@@ -241,7 +267,7 @@ describe("laws", () => {
         const [next] = planTreatment({ course, notBefore: last, record, horizonYears: 30 }).steps;
         const forecast = forecastNext(record, { asOf: last });
         expect(forecast.step).toBe(next?.step);
-        expect({ ...forecast.window, lapsesOn: null }).toEqual(next?.window);
+        expect(forecast.window).toEqual(next?.window);
       }),
     );
   });

@@ -36,7 +36,8 @@ export function addReviews(
     // `overdue` counts the first month that is over: late is the day after the last day that is not, and after the best.
     const late = overdue === null ? null : Math.max(last, monthsAfter(touchUp, before + overdue - 1, "back")) + 1;
     // Where a long closure holds several reviews up, one visit does for them all.
-    if (addVisit(draft, isOwn ? visit : renumbered(visit, number, isBound), first, best, last, late, true)) number++;
+    if (addVisit(draft, isOwn ? visit : renumbered(visit, number, isBound), first, best, last, late, null, true))
+      number++;
     before += from;
   }
 }

@@ -1,4 +1,6 @@
 import { type Day, dayOf, textOf } from "../../calendar/day.js";
+import type { CalendarDate } from "../../calendar/types.js";
+import { waitsForSetPigment } from "../healedSkin.js";
 import type { OpenDays } from "../openDays.js";
 import { type DayWindow, NO_SHIFTS, type Proposal, propose } from "../propose.js";
 import type { PlannedStep, StepId, TreatmentPlan } from "../types.js";
@@ -36,11 +38,16 @@ interface Days extends DayWindow {
 }
 
 /** Where a visit of a window would be. */
-function placeOf({ open, floor, keep, last, keepsLate }: Draft, step: StepId, window: Days): Proposal {
-  const kept = keep?.get(step);
+function placeOf({ open, floor, keep, last, keepsLate }: Draft, visit: PlanVisit, window: Days): Proposal {
+  const kept = keep?.get(visit.step);
   const stays = kept !== undefined && kept > last && (keepsLate || window.overdue === null || kept < window.overdue);
-  return propose(window, open, floor, stays ? kept : undefined);
+  const possible = waitsForSetPigment(visit) ? { ...window, earliest: window.from } : window;
+  return propose(possible, open, floor, stays ? kept : undefined);
 }
+
+const dateOf = (day: Day | null): CalendarDate | null => (day === null ? null : textOf(day));
+
+const hasLapsedOn = (day: Day, lapses: Day | null): boolean => lapses !== null && day >= lapses;
 
 /** Nothing is in the way of the best day, nor agreed on: it need not be looked for. */
 const isFree = ({ open, keep, floor }: Draft, best: Day): boolean =>
@@ -55,6 +62,7 @@ const isFree = ({ open, keep, floor }: Draft, best: Day): boolean =>
  * @param from - the first day that is best
  * @param to - the last one
  * @param overdue - the first day that is late
+ * @param lapses - the first day on which it is what it is no more: it is left out where its day would not come before
  * @param mustFollow - leave it out where its day would not come after the last visit
  * @returns whether it was added
  * @internal
@@ -66,13 +74,14 @@ export function addVisit(
   from: Day,
   to: Day,
   overdue: Day | null,
+  lapses: Day | null = null,
   mustFollow = false,
 ): boolean {
   const { step, kind, bounds, grounds } = visit;
   let place: Proposal | undefined;
-  if (!isFree(draft, from)) place = placeOf(draft, step, { earliest, from, to, overdue });
+  if (!isFree(draft, from)) place = placeOf(draft, visit, { earliest, from, to, overdue });
   const day = place === undefined ? from : place.day;
-  if (mustFollow && day <= draft.last) return false;
+  if ((mustFollow && day <= draft.last) || hasLapsedOn(day, lapses)) return false;
   const best = textOf(from);
   draft.steps.push({
     step,
@@ -80,8 +89,8 @@ export function addVisit(
     window: {
       earliest: textOf(earliest),
       recommended: { from: best, to: textOf(to) },
-      overdueFrom: overdue === null ? null : textOf(overdue),
-      lapsesOn: null,
+      overdueFrom: dateOf(overdue),
+      lapsesOn: dateOf(lapses),
     },
     bounds,
     proposed: day === from ? best : textOf(day),

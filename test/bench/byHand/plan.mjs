@@ -50,8 +50,8 @@ function monthsLater(year, month, day, months, spill) {
   return day > length ? dayNumber(y, m, length) + spill : dayNumber(y, m, day);
 }
 
-/** @type {(like: PlannedStep, earliest: number, from: number, to: number, late: number) => PlannedStep} */
-function visit(like, earliest, from, to, late) {
+/** @type {(like: PlannedStep, earliest: number, from: number, to: number, late: number, lapses: number) => PlannedStep} */
+function visit(like, earliest, from, to, late, lapses) {
   const best = text(from);
   return {
     step: like.step,
@@ -60,7 +60,7 @@ function visit(like, earliest, from, to, late) {
       earliest: text(earliest),
       recommended: { from: best, to: text(to) },
       overdueFrom: late === 0 ? null : text(late),
-      lapsesOn: null,
+      lapsesOn: lapses === 0 ? null : text(lapses),
     },
     bounds: like.bounds,
     proposed: best,
@@ -82,12 +82,14 @@ export function planByHand({ notBefore, course, horizonYears }) {
   const two_ = one + Math.max(minimum, second.min);
   const three = two_ + Math.max(minimum, later.min);
   const last = three + Math.max(touchUp.min, set);
+  const end = civil(three);
+  const lapses = monthsLater(end >> 9, (end >> 5) & 15, end & 31, maintenance.min, 0);
   /** @type {PlannedStep[]} */
   const steps = [
-    visit(/** @type {PlannedStep} */ (first), one, one, one, 0),
-    visit(/** @type {PlannedStep} */ (next), one + minimum, two_, one + second.max, one + secondLate),
-    visit(/** @type {PlannedStep} */ (third), two_ + minimum, three, two_ + later.max, two_ + thirdLate),
-    visit(/** @type {PlannedStep} */ (touch), three + touchUp.min, last, three + touchUpTo, 0),
+    visit(/** @type {PlannedStep} */ (first), one, one, one, 0, 0),
+    visit(/** @type {PlannedStep} */ (next), one + minimum, two_, one + second.max, one + secondLate, 0),
+    visit(/** @type {PlannedStep} */ (third), two_ + minimum, three, two_ + later.max, two_ + thirdLate, 0),
+    visit(/** @type {PlannedStep} */ (touch), three + touchUp.min, last, three + touchUpTo, 0, lapses),
   ];
   const until = monthsLater(year, month, day, horizonYears * 12, 0);
   const anchor = civil(last);
@@ -104,6 +106,7 @@ export function planByHand({ notBefore, course, horizonYears }) {
         best,
         monthsLater(y, m, d, before + reviewTo, 0),
         monthsLater(y, m, d, before + followUp.max, 0) + 1,
+        0,
       ),
     );
   }

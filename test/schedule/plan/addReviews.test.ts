@@ -8,7 +8,7 @@ const review = (from: number, index: number): PlanVisit => ({
   step: `maintenance-review-${index + 1}`,
   kind: "maintenance-review",
   bounds: [{ from: { step: "touch-up" }, minimum: { months: index * from + 1 } }],
-  ...{ earliest: 1, from, to: 3, overdue: 5 },
+  ...{ earliest: 1, from, to: 3, overdue: 5, lapses: null },
   grounds: { evidence: [], dissent: [] },
 });
 
