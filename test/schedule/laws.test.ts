@@ -254,6 +254,8 @@ describe("whoever keeps to a plan", () => {
           expect([step, timing]).toEqual([step, expect.stringMatching(/^(on-time|late)$/)]);
           expect(because.map(({ code }) => code)).not.toContain("healing-not-recorded");
         }
+        const ofTest = report.visits.filter(({ step }) => step === "patch-test").flatMap(({ because }) => because);
+        expect(ofTest.map(({ code }) => code)).not.toContain("patch-test-too-short");
       }),
       { numRuns: 300 },
     );

@@ -232,6 +232,28 @@ describe("visits at which no skin is treated", () => {
     expect(book("2026-05-16", "2026-05-18", "2026-05-19")).toEqual(["2026-05-16", "2026-05-19"]);
   });
 
+  test("a patch test on record keeps the first session waiting, and no later one", () => {
+    const tested = visit("2026-03-02", { step: "patch-test" });
+    const from = (day: string) => plan(day, { record: recordOf([tested]) }).steps[0];
+    expect(from("2026-03-03")).toMatchObject({
+      proposed: "2026-03-05",
+      shifts: [],
+      window: { earliest: "2026-03-05" },
+    });
+    expect(from("2026-03-06")?.proposed).toBe("2026-03-06");
+    const { steps } = plan("2026-03-03", { record: recordOf([tested]), include: ["consultation"] });
+    expect(steps[1]).toMatchObject({ step: "session-1", proposed: "2026-03-05" });
+    const begun = recordOf(["2026-03-02", visit("2026-03-12", { step: "patch-test" })]);
+    expect(lines(plan("2026-03-03", { record: begun }), 1)).toEqual(["session-2 2026-03-12"]);
+    const back = planBackFrom({
+      course: "shaved",
+      record: recordOf([tested]),
+      notBefore: calendarDate("2026-03-03"),
+      healedBy: calendarDate("2026-06-30"),
+    });
+    expect(back.plans.map(({ start }) => start).sort()[0]).toBe("2026-03-05");
+  });
+
   test("are not planned twice", () => {
     const record = recordOf([visit("2026-02-20", { step: "consultation" })]);
     expect(plan("2026-03-02", { include, record }).steps[0]?.step).toBe("patch-test");

@@ -40,8 +40,21 @@ function addLasers(draft: Draft, { prepared }: Course, { lasers }: CourseState):
   lasers.done = lasers.planned;
 }
 
-function addSessions(draft: Draft, course: Course, { lasers, sessions }: CourseState): void {
-  if (sessions.done === 0 && sessions.planned > 0) addAfterLast(draft, firstSessionOf(draft, course, lasers.done));
+/** The first session, which waits for a patch test on record to be read. */
+function addFirstSession(draft: Draft, course: Course, { state, patchTested }: PlanStart): void {
+  const visit = firstSessionOf(draft, course, state.lasers.done);
+  if (patchTested === null) {
+    addAfterLast(draft, visit);
+    return;
+  }
+  const read = patchTested + course.prepared.patchTest.earliest;
+  const [earliest, from, to] = [visit.earliest, visit.from, visit.to].map((days) => Math.max(draft.last + days, read));
+  addVisit(draft, visit, earliest ?? read, from ?? read, to ?? read, null);
+}
+
+function addSessions(draft: Draft, course: Course, start: PlanStart): void {
+  const { sessions } = start.state;
+  if (sessions.done === 0 && sessions.planned > 0) addFirstSession(draft, course, start);
   for (let number = Math.max(2, sessions.done + 1); number <= sessions.planned; number++)
     addAfterLast(draft, course.prepared.visits.session[number] ?? sessionBeyond(course, number));
   sessions.done = sessions.planned;
@@ -124,7 +137,7 @@ export function addCourse(draft: Draft, course: Course, start: PlanStart, includ
   const first = addDue(draft, course, start);
   if (first !== null) takeStep(state, first, undefined);
   addLasers(draft, course, state);
-  addSessions(draft, course, state);
+  addSessions(draft, course, start);
   if (include.includes("healed-review")) addHealedReview(draft, course, start);
   addTouchUp(draft, course, state);
 }
