@@ -190,7 +190,7 @@ describe("months of different lengths", () => {
     "follow-up-interval": { min: 1, max: 3 },
   });
 
-  test("after a touch-up on 31 January, monthly reviews keep to the 31st and never slide", () => {
+  test("after a touch-up on 31 January, monthly reviews stay at the turn of the month, none sooner than a month after the one before", () => {
     const { steps } = planTreatment(
       { notBefore: calendarDate("2027-01-03"), course: "shaved", sessions: 1, horizonYears: 1 },
       { protocol: monthly },
@@ -198,12 +198,12 @@ describe("months of different lengths", () => {
     expect(steps.slice(1, 9).map(({ proposed }) => proposed)).toEqual([
       "2027-01-31",
       "2027-03-01",
-      "2027-03-31",
+      "2027-04-01",
       "2027-05-01",
-      "2027-05-31",
+      "2027-06-01",
       "2027-07-01",
-      "2027-07-31",
-      "2027-08-31",
+      "2027-08-01",
+      "2027-09-01",
     ]);
   });
 
@@ -219,8 +219,8 @@ describe("months of different lengths", () => {
       lapsesOn: null,
     });
     expect(stepOf(short, "maintenance-review-2").window).toEqual({
-      earliest: "2027-03-31",
-      recommended: range("2027-03-31", "2027-04-30"),
+      earliest: "2027-04-01",
+      recommended: range("2027-04-01", "2027-04-30"),
       overdueFrom: "2027-06-01",
       lapsesOn: null,
     });
@@ -335,7 +335,10 @@ describe("closing days and blackouts", () => {
       "2029-05-07",
       "2030-05-07",
     ]);
-    expect(stepOf(moved, "maintenance-review-2").window).toEqual(stepOf(plan(), "maintenance-review-2").window);
+    // Only its first day moves: half a year after the review before it.
+    const { earliest, ...rest } = stepOf(plan(), "maintenance-review-2").window;
+    expect(stepOf(moved, "maintenance-review-2").window).toEqual({ earliest: "2028-01-01", ...rest });
+    expect(earliest).toBe("2027-11-07");
   });
 
   test("two reviews never fall on one day, however long the clinic is closed", () => {

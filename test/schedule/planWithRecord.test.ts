@@ -64,6 +64,44 @@ describe("with a record, planning goes on after what was done", () => {
     ]);
   });
 
+  test("a review is never sooner after the one before than a review may be", () => {
+    const record = recordOf([visit("2024-01-10", { step: "touch-up" })]);
+    expect(lines(plan("2026-11-20", { record, horizonYears: 6 }))).toEqual([
+      "maintenance-review-1 2026-11-20",
+      "maintenance-review-2 2027-05-20",
+      "maintenance-review-3 2028-01-10",
+      "maintenance-review-4 2029-01-10",
+    ]);
+    const { steps } = plan("2027-06-25", { course: "scar", pigment: "temporary", horizonYears: 2 });
+    const reviews = steps.filter(({ kind }) => kind === "maintenance-review").map(({ proposed }) => proposed);
+    expect(reviews.slice(0, 2)).toEqual(["2028-03-01", "2028-09-01"]);
+  });
+
+  test("reviews keep their distance also where they are booked", () => {
+    const calendar = { blackouts: [{ from: calendarDate("2026-03-05"), to: calendarDate("2026-12-31") }] };
+    const refreshed = plan("2026-03-02", { sessions: 1, calendar });
+    expect(lines(refreshed)).toEqual([
+      "session-1 2026-03-02",
+      "maintenance-1 2027-01-01",
+      "maintenance-review-1 2028-01-01",
+      "maintenance-review-2 2029-01-01",
+    ]);
+    const book = (...days: string[]) =>
+      bookSlots(
+        refreshed,
+        days.map((on) => ({ id: on, start: `${on}T10:00:00Z`, minutes: 60 })),
+        { timeZone: "UTC", upTo: "maintenance-review-2" },
+      ).feasible;
+    expect(book("2026-03-02", "2027-01-01", "2028-12-20", "2029-01-05")).toBe(false);
+    expect(book("2026-03-02", "2027-01-01", "2028-12-20", "2029-06-20")).toBe(true);
+  });
+
+  test("whoever comes back after years is given the next review, whatever the horizon", () => {
+    const visits = ["2015-03-02", ...Array.from({ length: 9 }, (_, year) => `${2016 + year}-03-02`)];
+    const record = recordOf(visits.map((on, index) => visit(on, index === 0 ? { step: "touch-up" } : {})));
+    expect(lines(plan("2025-01-01", { record }))).toEqual(["maintenance-review-10 2025-03-02"]);
+  });
+
   test("a touch-up that was missed for half a year is a refresh", () => {
     expect(lines(plan("2026-12-01", { record: recordOf(THREE_SESSIONS) }), 2)).toEqual([
       "maintenance-1 2026-12-01",
@@ -276,9 +314,11 @@ describe("laws", () => {
         // Months count from the visit that was: a review held on the 1st of March is followed by one on the 1st.
         fc.pre(whole.steps.every(({ kind, proposed }) => kind !== "touch-up" || Number(proposed.slice(-2)) <= 28));
         const rest = planTreatment({ course, notBefore: last, record }).steps;
-        expect(rest.map(({ step, proposed }) => [step, proposed])).toEqual(
-          whole.steps.slice(done).map(({ step, proposed }) => [step, proposed]),
-        );
+        const left = whole.steps.slice(done).map(({ step, proposed }) => [step, proposed]);
+        // With nothing left, there is a next review all the same.
+        const count = Math.max(left.length, 1);
+        expect(rest).toHaveLength(count);
+        expect(rest.slice(0, left.length).map(({ step, proposed }) => [step, proposed])).toEqual(left);
       }),
     );
   });

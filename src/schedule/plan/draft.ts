@@ -47,8 +47,6 @@ function placeOf({ open, floor, keep, last, keepsLate }: Draft, visit: PlanVisit
 
 const dateOf = (day: Day | null): CalendarDate | null => (day === null ? null : textOf(day));
 
-const hasLapsedOn = (day: Day, lapses: Day | null): boolean => lapses !== null && day >= lapses;
-
 /** Nothing is in the way of the best day, nor agreed on: it need not be looked for. */
 const isFree = ({ open, keep, floor }: Draft, best: Day): boolean =>
   open === undefined && keep === undefined && best >= floor;
@@ -63,7 +61,6 @@ const isFree = ({ open, keep, floor }: Draft, best: Day): boolean =>
  * @param to - the last one
  * @param overdue - the first day that is late
  * @param lapses - the first day on which it is what it is no more: it is left out where its day would not come before
- * @param mustFollow - leave it out where its day would not come after the last visit
  * @returns whether it was added
  * @internal
  */
@@ -75,13 +72,12 @@ export function addVisit(
   to: Day,
   overdue: Day | null,
   lapses: Day | null = null,
-  mustFollow = false,
 ): boolean {
   const { step, kind, bounds, grounds } = visit;
   let place: Proposal | undefined;
   if (!isFree(draft, from)) place = placeOf(draft, visit, { earliest, from, to, overdue });
   const day = place === undefined ? from : place.day;
-  if ((mustFollow && day <= draft.last) || hasLapsedOn(day, lapses)) return false;
+  if (lapses !== null && day >= lapses) return false;
   const best = textOf(from);
   draft.steps.push({
     step,

@@ -90,8 +90,9 @@ const refresh = (before: StepId, months: number, grounds: Grounds): PlanVisit =>
 function reviews(gap: Gap): readonly PlanVisit[] {
   if (gap.from <= 0) return [];
   return Array.from({ length: Math.ceil(MOST_MONTHS / gap.from) + 1 }, (_, index) => {
-    const bound = monthBound(gap, { step: "touch-up" }, index * gap.from);
-    return visitOf(`maintenance-review-${index + 1}`, "maintenance-review", gap, [bound]);
+    const bounds = [monthBound(gap, { step: "touch-up" }, index * gap.from)];
+    if (index > 0) bounds.push({ from: { previous: true }, minimum: { months: gap.earliest } });
+    return visitOf(`maintenance-review-${index + 1}`, "maintenance-review", gap, bounds);
   });
 }
 

@@ -96,13 +96,21 @@ export function planByHand({ notBefore, course, horizonYears }) {
   const y = anchor >> 9;
   const m = (anchor >> 5) & 15;
   const d = anchor & 31;
+  let reviewed = 0;
   for (let number = 0, before = 0; ; number++, before += followUp.min) {
-    const best = monthsLater(y, m, d, before + followUp.min, 1);
+    let best = monthsLater(y, m, d, before + followUp.min, 1);
+    let soonest = monthsLater(y, m, d, before + maintenance.min, 1);
+    if (d > 28 && number > 0) {
+      const last_ = civil(reviewed);
+      soonest = Math.max(soonest, monthsLater(last_ >> 9, (last_ >> 5) & 15, last_ & 31, maintenance.min, 1));
+      best = Math.max(best, soonest);
+    }
     if (best > until) break;
+    reviewed = best;
     steps.push(
       visit(
         /** @type {PlannedStep} */ (reviews[number]),
-        monthsLater(y, m, d, before + maintenance.min, 1),
+        soonest,
         best,
         monthsLater(y, m, d, before + reviewTo, 0),
         monthsLater(y, m, d, before + followUp.max, 0) + 1,

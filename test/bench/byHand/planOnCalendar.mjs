@@ -95,9 +95,17 @@ export function planOnCalendar({ read, write, addDays, addMonths, addMonthsForwa
       visit(third, addDays(two, minimum), three, addDays(two, later.max), thirdLate, null),
       visit(touch, addDays(three, touchUp.min), last, touchUpTo, null, addMonths(three, maintenance.min)),
     ];
+    // Only where a month can be too short for its day does a review have to look back at the one before.
+    const mayBeShort = Number(write(last).slice(8)) > 28;
+    let reviewed = last;
     series(last, followUp.min, addMonths(one, horizonYears * 12)).forEach((best, number) => {
       const before = number * followUp.min;
-      const earliest = addMonthsForward(last, before + maintenance.min);
+      let earliest = addMonthsForward(last, before + maintenance.min);
+      if (mayBeShort) {
+        const spaced = addMonthsForward(reviewed, maintenance.min);
+        if (write(spaced) > write(earliest)) earliest = spaced;
+        reviewed = best;
+      }
       const to = addMonths(last, before + Math.min(maintenance.max, followUp.max));
       steps.push(visit(reviews[number], earliest, best, to, addDays(addMonths(last, before + followUp.max), 1), null));
     });

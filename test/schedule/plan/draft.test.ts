@@ -47,12 +47,6 @@ test("a kept day stays unless it is overdue, too early or not after the last vis
   expect(proposed(8, 8)).toBe(10);
 });
 
-test("a visit that would not come after the last one is not added", () => {
-  const plan = draft({ last: 10 });
-  expect([addVisit(plan, second, 7, 10, 14, null, null, true), plan.steps]).toEqual([false, []]);
-  expect([addVisit(plan, second, 7, 10, 14, null), plan.steps]).toMatchObject([true, [{ step: "session-2" }]]);
-});
-
 test("a visit that would come only after it has lapsed is not added", () => {
   const open = { closed: [], blackouts: [{ from: 10, to: 19 }] };
   const add = (lapses: number) => addVisit(draft({ open }), { ...second, kind: "touch-up" }, 7, 10, 14, null, lapses);

@@ -46,6 +46,7 @@ test("reviews count from the touch-up, for as long as a plan can be", () => {
         recommended: { months: 36 },
         overdue: { months: 60, days: 1 },
       },
+      { from: { previous: true }, minimum: { months: 6 } },
     ],
   });
   expect(visits.review.temporary).toHaveLength(61);
