@@ -49,7 +49,8 @@ function windowText({ earliest, from, to, overdue, lapses }: DayWindow, on: Day)
   };
 }
 
-function bookedStep({ planned }: BookableStep, { slot, day, practitioner }: ReadSlot, window: DayWindow): BookedStep {
+function bookedStep(step: BookableStep, { slot, day, practitioner }: ReadSlot, window: DayWindow): BookedStep {
+  const { planned } = step;
   return {
     step: planned.step,
     kind: planned.kind,
@@ -59,7 +60,7 @@ function bookedStep({ planned }: BookableStep, { slot, day, practitioner }: Read
     practitioner: practitioner === NOBODY ? null : (slot.practitioner ?? null),
     on: textOf(day),
     window: windowText(window, day),
-    deviation: deviationOn(day, spanOf(window, true)),
+    deviation: deviationOn(day, spanOf(step, window, true)),
     late: window.overdue !== null && day >= window.overdue,
     evidence: planned.evidence,
     dissent: planned.dissent,

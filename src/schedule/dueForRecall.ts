@@ -5,13 +5,14 @@ import { walkCourse } from "./course/walkCourse.js";
 import { forecastCourse } from "./forecast/forecastCourse.js";
 import type { Recall, RecallOptions, RecallRecord } from "./forecast/types.js";
 import { type PreparedSchedule, preparedScheduleFor } from "./prepared.js";
-import { readRecord } from "./record/readRecord.js";
+import { lastPatchTest, readRecord } from "./record/readRecord.js";
 
 /** The reminder of one record, if one is due. */
 function recallOf(record: RecallRecord, asOf: Day, until: Day, prepared: PreparedSchedule): Recall | null {
   const { id, course, pigment = "permanent", reminded = [] } = record;
   checkRequest({ course, pigment });
-  const walk = walkCourse({ course, pigment, prepared }, readRecord(record, asOf, null).treatments, asOf);
+  const read = readRecord(record, asOf, null);
+  const walk = walkCourse({ course, pigment, prepared }, read.treatments, asOf, lastPatchTest(read));
   const { due, window } = walk;
   const { status } = forecastCourse(walk, window, asOf, [], prepared.healedReview.earliest);
   // Whom the practitioner told to wait, nobody reminds.

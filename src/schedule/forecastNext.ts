@@ -7,7 +7,7 @@ import { blockReasons } from "./forecast/blockReasons.js";
 import { forecastCourse, writeWindow } from "./forecast/forecastCourse.js";
 import type { BlockReason, Forecast, ForecastOptions, Replacement } from "./forecast/types.js";
 import { preparedScheduleFor } from "./prepared.js";
-import { readRecord } from "./record/readRecord.js";
+import { lastPatchTest, readRecord } from "./record/readRecord.js";
 import type { TreatmentRecord } from "./record/types.js";
 
 /** A late touch-up is no touch-up any more: it refreshes the look. */
@@ -46,7 +46,8 @@ export function forecastNext(record: TreatmentRecord, options: ForecastOptions):
   const prepared = preparedScheduleFor(options.protocol);
   const asOf = dayOf(options.asOf);
   const course: Course = { course: id, pigment, prepared };
-  const walk = walkCourse(course, readRecord(record, asOf, null).treatments, asOf);
+  const read = readRecord(record, asOf, null);
+  const walk = walkCourse(course, read.treatments, asOf, lastPatchTest(read));
   const { due, window } = walk;
   const scabs: BlockReason[] = scabsRemain ? [{ code: "scabs-remain" }] : [];
   const blocks = [...scabs, ...blockReasons(candidacy, triage, asOf)];

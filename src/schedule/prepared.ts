@@ -145,9 +145,10 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     healedReview: gap(set, set, set, null, groundsOf(protocol, "pigment-set")),
   };
   const bounds = courseBounds(gaps);
-  const firsts = {
+  const grounds = {
     firstSession: groundsOf(protocol, "session-count"),
     firstScarSession: groundsOf(protocol, "scar-session-count"),
+    maintenance: groundsOf(protocol, "maintenance-session-count", "dense-pigment-effect"),
   };
   return deepFreeze({
     ruleSet: { id: protocol.id, version: protocol.version },
@@ -155,12 +156,11 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     sessions: sessionRange(protocol, "session-count"),
     scarSessions: sessionRange(protocol, "scar-session-count"),
     laserCount: parameters["laser-session-count"].value,
-    ...firsts,
+    ...grounds,
     ...gaps,
     plannedThird: parameters["planned-third-session-spacing"].value.max,
-    maintenance: groundsOf(protocol, "maintenance-session-count", "dense-pigment-effect"),
     bounds,
-    visits: planVisits({ ...gaps, ...firsts }, bounds),
+    visits: planVisits({ ...gaps, ...grounds }, bounds),
     course: prepareCourse(bounds),
     lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
     longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },

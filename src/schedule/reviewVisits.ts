@@ -36,10 +36,11 @@ export function reviewVisits(record: TreatmentRecord, options: ReviewOptions): V
   const birth = options.birthDate === undefined ? null : spanOf(options.birthDate).earliest;
   const { treatments, beside, problems } = readRecord(record, asOf, birth);
   const course: Course = { course: id, pigment, prepared };
-  const { walk, taken } = walkCourse(course, treatments, asOf);
+  const walked = walkCourse(course, treatments, asOf);
+  const { walk, taken } = walked;
   const placed = [
     ...reviewTreatment(course, taken, walk.judged),
-    ...beside.map((entry) => reviewBeside(course, entry, treatments)),
+    ...beside.map((entry) => reviewBeside(course, entry, walked)),
   ].sort((a, b) => a.day - b.day);
   const misplaced = taken
     .filter(({ isOutOfPlace }) => isOutOfPlace)

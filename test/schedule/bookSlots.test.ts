@@ -24,6 +24,49 @@ const twoSessions = aPlan(
 );
 const book = (slots: readonly Slot[], plan: TreatmentPlan = twoSessions) => bookSlots(plan, slots, utc);
 
+describe("a touch-up", () => {
+  const oneSession = planTreatment({ notBefore: calendarDate("2026-03-02"), course: "shaved", sessions: 1 });
+  const bookAll = (...days: string[]) =>
+    bookSlots(
+      oneSession,
+      days.map((day) => ({ id: day, start: `${day}T10:00:00Z`, minutes: 60 })),
+      { ...utc, upTo: "touch-up" },
+    );
+
+  test("is booked only before it lapses, counted from the session that was chosen", () => {
+    expect(bookAll("2026-03-02", "2027-06-01")).toMatchObject({
+      feasible: false,
+      unbooked: { step: "touch-up", earliest: "2026-03-30" },
+    });
+    expect(bookAll("2026-03-02", "2026-09-02").feasible).toBe(false);
+    const last = bookAll("2026-03-02", "2026-09-01");
+    expect([last.feasible, last.steps[1]?.window.lapsesOn]).toEqual([true, "2026-09-02"]);
+  });
+
+  test("is not booked before the pigment has set, which moves with the session that was chosen", () => {
+    expect(bookAll("2026-03-02", "2026-03-16", "2026-03-29").feasible).toBe(false);
+    expect(bookAll("2026-03-04", "2026-03-31").feasible).toBe(false);
+    const { steps } = bookAll("2026-03-04", "2026-04-01");
+    expect(steps[1]).toMatchObject({ on: "2026-04-01", window: { earliest: "2026-03-18" } });
+  });
+
+  test("may be booked sooner on skin that was found healed", () => {
+    const healed = (healedOn?: string) => {
+      const visits = [
+        { on: calendarDate("2026-03-02"), decision: "finished", ...(healedOn && { healedOn: calendarDate(healedOn) }) },
+      ] as const;
+      const plan = planTreatment({
+        notBefore: calendarDate("2026-03-03"),
+        course: "shaved",
+        record: { course: "shaved", visits },
+      });
+      const slot = { id: "a", start: "2026-03-20T10:00:00Z", minutes: 60 };
+      return bookSlots(JSON.parse(JSON.stringify(plan)) as TreatmentPlan, [slot], { ...utc, upTo: "touch-up" });
+    };
+    expect([healed().feasible, healed("2026-03-19").feasible]).toEqual([false, true]);
+  });
+});
+
 describe("windows", () => {
   test("move with the day that was chosen before", () => {
     const { steps } = book([aSlot("a", 2), aSlot("b", 12)]);

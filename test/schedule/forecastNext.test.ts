@@ -5,6 +5,7 @@ import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
+import { dueForRecall } from "../../src/schedule/dueForRecall.js";
 import type { Forecast, ForecastOptions } from "../../src/schedule/forecast/types.js";
 import { forecastNext } from "../../src/schedule/forecastNext.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
@@ -20,6 +21,25 @@ const said = (record: TreatmentRecord, asOf: string, options?: Partial<ForecastO
 };
 const codes = ({ because }: Forecast) => because.map(({ code }) => code);
 const one = recordOf(["2026-03-02"]);
+
+describe("a first session after a patch test", () => {
+  const record = recordOf([visit("2026-03-02", { step: "patch-test" })]);
+
+  test.each([
+    ["2026-03-02", "not-yet"],
+    ["2026-03-04", "not-yet"],
+    ["2026-03-05", "due"],
+  ])("waits for the test to be read: on %s it is %s", (asOf, status) => {
+    const forecast = forecastNext(record, { asOf: calendarDate(asOf) });
+    expect(forecast).toMatchObject({ step: "session-1", status, window: { earliest: "2026-03-05" } });
+  });
+
+  test("is recalled for the day on which the test can be read", () => {
+    const asOf = calendarDate("2026-03-03");
+    const recalled = (within: number) => [...dueForRecall([{ id: "a", ...record }], { asOf, within })];
+    expect([recalled(1), recalled(2)]).toEqual([[], [expect.objectContaining({ on: "2026-03-05" })]]);
+  });
+});
 
 describe("after one session on 2 March, the second is", () => {
   test.each([

@@ -4,7 +4,11 @@ import { addDuration } from "../../src/calendar/addDuration.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { daysBetween } from "../../src/calendar/daysBetween.js";
 import type { CalendarDate, DateRange } from "../../src/calendar/types.js";
+import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
+import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
+import type { TreatmentRecord, Visit } from "../../src/schedule/record/types.js";
+import { reviewVisits } from "../../src/schedule/reviewVisits.js";
 import type { ClinicCalendar, PlannedStep, PlanRequest, Wall, Weekday } from "../../src/schedule/types.js";
 import { arbitraryCalendarDate, deepFrozen } from "../support/client.js";
 
@@ -46,6 +50,8 @@ const arbitraryRequest: fc.Arbitrary<PlanRequest & { readonly calendar: ClinicCa
   });
 
 const isReview = ({ kind }: PlannedStep): boolean => kind === "maintenance-review";
+/** What a review counts from: the touch-up, or the refresh of the look that took its place. */
+const isFinish = ({ kind }: PlannedStep): boolean => kind === "touch-up" || kind === "maintenance";
 
 /** The fewest days after the visit before, by the article. */
 function leastGap(step: PlannedStep, before: PlannedStep): number {
@@ -85,7 +91,9 @@ describe("windows", () => {
         expect(steps[0]?.window.earliest).toBe(request.notBefore);
         steps.slice(1).forEach((step, index) => {
           const before = steps[index]!;
-          expect(daysBetween(before.proposed, step.window.earliest)).toBe(leastGap(step, before));
+          const { earliest } = step.window;
+          if (step.kind === "maintenance") expect(monthsFrom(before.proposed, earliest)).toBe(6);
+          else expect(daysBetween(before.proposed, earliest)).toBe(leastGap(step, before));
         });
       }),
     );
@@ -95,16 +103,19 @@ describe("windows", () => {
     fc.assert(
       fc.property(arbitraryRequest, (request) => {
         const { steps, pigment } = planTreatment(request);
-        const touchUp = steps.find(({ kind }) => kind === "touch-up")!.proposed;
+        const touchUp = steps.find(isFinish)!.proposed;
         const every = pigment === "permanent" ? 12 : 6;
-        steps.filter(isReview).forEach(({ window }) => {
+        steps.filter(isReview).forEach(({ window }, index, reviews) => {
           // a long closure may have made one visit of several
-          const before = monthsFrom(touchUp, window.recommended.from) - every;
+          const before = monthsFrom(touchUp, window.recommended.to) - 18;
           expect(before % every).toBe(0);
           const months = (count: number, rounding: "forward" | "back"): CalendarDate =>
             addDuration(touchUp, { months: before + count }, rounding);
-          expect(window.earliest).toBe(months(6, "forward"));
-          expect(window.recommended).toEqual({ from: months(every, "forward"), to: months(18, "back") });
+          const last = reviews[index - 1]?.proposed;
+          const spaced = last === undefined ? touchUp : addDuration(last, { months: 6 }, "forward");
+          const notBefore = (day: CalendarDate): CalendarDate => (day < spaced ? spaced : day);
+          expect(window.earliest).toBe(notBefore(months(6, "forward")));
+          expect(window.recommended).toEqual({ from: notBefore(months(every, "forward")), to: months(18, "back") });
           expect(window.overdueFrom).toBe(addDuration(months(pigment === "permanent" ? 36 : 18, "back"), { days: 1 }));
         });
       }),
@@ -203,4 +214,52 @@ test("the request is not touched, and the plan is plain JSON, the same every tim
       expect(planTreatment(structuredClone(request))).toStrictEqual(plan);
     }),
   );
+});
+
+describe("whoever keeps to a plan", () => {
+  const protocols = [undefined, consensusProtocol, strictestProtocol];
+
+  /** A course begun by a plan of its own, perhaps with healed skin on record, and a calendar for what is left. */
+  const arbitraryCase = fc
+    .record({
+      request: arbitraryRequest,
+      protocol: fc.constantFrom(...protocols),
+      done: fc.nat(5),
+      healedAfter: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
+      later: fc.nat(500),
+      keeps: fc.boolean(),
+      tested: fc.option(fc.nat(5), { nil: undefined }),
+    })
+    .map(({ request, protocol, done, healedAfter, later, keeps, tested }) => {
+      const { calendar, ...wishes } = request;
+      const whole = planTreatment(wishes, { protocol });
+      const visits = whole.steps.slice(0, done).map(({ step, proposed }): Visit => ({ step, on: proposed }));
+      const last = visits.pop();
+      const healedOn = addDuration(last?.on ?? request.notBefore, { days: healedAfter ?? 0 });
+      if (last !== undefined) visits.push(healedAfter === undefined ? last : { ...last, healedOn });
+      const notBefore = addDuration(last?.on ?? request.notBefore, { days: 1 + later });
+      if (tested !== undefined && last === undefined)
+        visits.push({ step: "patch-test", on: addDuration(notBefore, { days: -tested }) });
+      const record: TreatmentRecord = { course: request.course, pigment: whole.pigment, visits };
+      const keep = keeps ? whole : undefined;
+      const plan = planTreatment({ ...wishes, notBefore, calendar, record, keep }, { protocol });
+      return { record, plan, protocol };
+    });
+
+  test("is on time or late, never too early, lapsed or on skin that nobody has found healed", () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ record, plan, protocol }) => {
+        const planned = plan.steps.map(({ step, proposed }): Visit => ({ id: "planned", step, on: proposed }));
+        const asOf = plan.steps.at(-1)?.proposed ?? calendarDate("9999-12-31");
+        const report = reviewVisits({ ...record, visits: [...record.visits, ...planned] }, { asOf, protocol });
+        for (const { step, timing, because } of report.visits.filter(({ id }) => id === "planned")) {
+          expect([step, timing]).toEqual([step, expect.stringMatching(/^(on-time|late)$/)]);
+          expect(because.map(({ code }) => code)).not.toContain("healing-not-recorded");
+        }
+        const ofTest = report.visits.filter(({ step }) => step === "patch-test").flatMap(({ because }) => because);
+        expect(ofTest.map(({ code }) => code)).not.toContain("patch-test-too-short");
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

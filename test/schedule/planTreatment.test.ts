@@ -88,7 +88,7 @@ describe("a shaved look by the article", () => {
       earliest: "2026-04-23",
       recommended: range("2026-05-07", "2026-05-07"),
       overdueFrom: null,
-      lapsesOn: null,
+      lapsesOn: "2026-10-09",
     });
     expect(daysBetween(calendarDate("2026-04-09"), touchUp.proposed)).toBe(28);
   });
@@ -190,7 +190,7 @@ describe("months of different lengths", () => {
     "follow-up-interval": { min: 1, max: 3 },
   });
 
-  test("after a touch-up on 31 January, monthly reviews keep to the 31st and never slide", () => {
+  test("after a touch-up on 31 January, monthly reviews stay at the turn of the month, none sooner than a month after the one before", () => {
     const { steps } = planTreatment(
       { notBefore: calendarDate("2027-01-03"), course: "shaved", sessions: 1, horizonYears: 1 },
       { protocol: monthly },
@@ -198,12 +198,12 @@ describe("months of different lengths", () => {
     expect(steps.slice(1, 9).map(({ proposed }) => proposed)).toEqual([
       "2027-01-31",
       "2027-03-01",
-      "2027-03-31",
+      "2027-04-01",
       "2027-05-01",
-      "2027-05-31",
+      "2027-06-01",
       "2027-07-01",
-      "2027-07-31",
-      "2027-08-31",
+      "2027-08-01",
+      "2027-09-01",
     ]);
   });
 
@@ -219,8 +219,8 @@ describe("months of different lengths", () => {
       lapsesOn: null,
     });
     expect(stepOf(short, "maintenance-review-2").window).toEqual({
-      earliest: "2027-03-31",
-      recommended: range("2027-03-31", "2027-04-30"),
+      earliest: "2027-04-01",
+      recommended: range("2027-04-01", "2027-04-30"),
       overdueFrom: "2027-06-01",
       lapsesOn: null,
     });
@@ -289,24 +289,40 @@ describe("closing days and blackouts", () => {
     });
   });
 
-  test("a touch-up whose day is closed moves to the nearer side, never before day 14", () => {
-    const near = plan({ sessions: 1, calendar: { blackouts: [range("2026-03-30", "2026-04-10")] } });
-    expect(stepOf(near, "touch-up").proposed).toBe("2026-03-29");
-    const dayFourteen = plan({ sessions: 1, calendar: { blackouts: [range("2026-03-17", "2026-12-31")] } });
-    expect(stepOf(dayFourteen, "touch-up").proposed).toBe("2026-03-16");
-    const tooEarly = plan({ sessions: 1, calendar: { blackouts: [range("2026-03-16", "2026-12-31")] } });
-    expect(stepOf(tooEarly, "touch-up").proposed).toBe("2027-01-01");
+  test("a touch-up whose day is closed never moves before day 28, since nobody has found the skin healed", () => {
+    const near = plan({ sessions: 1, calendar: { blackouts: [range("2026-03-30", "2026-06-01")] } });
+    expect(stepOf(near, "touch-up").proposed).toBe("2026-06-02");
+    expect(stepOf(near, "touch-up").window.earliest).toBe("2026-03-16");
   });
 
-  test("a year-long absence moves the visits behind it and leaves the reviews counting from the touch-up", () => {
+  test("a touch-up that cannot be before it lapses is planned as a refresh of the look", () => {
+    const until = (day: string) =>
+      plan({ sessions: 1, calendar: { blackouts: [range("2026-03-05", day)] } }).steps.slice(1, 3);
+    expect(until("2026-08-31").map(({ step, proposed }) => `${step} ${proposed}`)).toEqual([
+      "touch-up 2026-09-01",
+      "maintenance-review-1 2027-09-01",
+    ]);
+    const [refresh, review] = until("2026-09-01");
+    expect(refresh).toMatchObject({
+      step: "maintenance-1",
+      kind: "maintenance",
+      proposed: "2026-09-02",
+      window: { earliest: "2026-09-02", lapsesOn: null },
+      bounds: [{ from: { step: "session-1" }, minimum: { months: 6 } }],
+    });
+    expect(refresh?.evidence).toContain("full-scalp-dense-pigment-effect");
+    expect(review).toMatchObject({ step: "maintenance-review-1", proposed: "2027-09-02" });
+  });
+
+  test("a year-long absence moves the visits behind it and leaves the reviews counting from the last work", () => {
     const away = plan({ sessions: 1, calendar: { blackouts: [range("2026-03-03", "2027-03-02")] } });
     expect(dates(away).slice(0, 3)).toEqual([
       "session-1 2026-03-02",
-      "touch-up 2027-03-03",
+      "maintenance-1 2027-03-03",
       "maintenance-review-1 2028-03-03",
     ]);
-    expect(stepOf(away, "touch-up").shifts).toEqual([
-      { from: "2026-03-30", to: "2027-03-03", because: ["blackout"], outsideRecommended: true },
+    expect(stepOf(away, "maintenance-1").shifts).toEqual([
+      { from: "2026-09-02", to: "2027-03-03", because: ["blackout"], outsideRecommended: true },
     ]);
   });
 
@@ -319,7 +335,10 @@ describe("closing days and blackouts", () => {
       "2029-05-07",
       "2030-05-07",
     ]);
-    expect(stepOf(moved, "maintenance-review-2").window).toEqual(stepOf(plan(), "maintenance-review-2").window);
+    // Only its first day moves: half a year after the review before it.
+    const { earliest, ...rest } = stepOf(plan(), "maintenance-review-2").window;
+    expect(stepOf(moved, "maintenance-review-2").window).toEqual({ earliest: "2028-01-01", ...rest });
+    expect(earliest).toBe("2027-11-07");
   });
 
   test("two reviews never fall on one day, however long the clinic is closed", () => {

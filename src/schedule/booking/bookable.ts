@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "../../calendar/day.js";
+import { waitsForSetPigment } from "../healedSkin.js";
 import { type PreparedStep, prepareBound } from "../series/prepareSeries.js";
 import { resolveStep } from "../series/resolveStep.js";
 import type { Bound } from "../series/types.js";
@@ -12,6 +13,8 @@ import type { PlannedStep, StepKind } from "../types.js";
 export interface BookableStep {
   readonly planned: PlannedStep;
   readonly leastMinutes: number;
+  /** It is booked no earlier than on its best days. */
+  readonly waitsForSetPigment: boolean;
   /** The window as the plan has it. */
   readonly own: DayWindow;
   /** The bounds that count from a step of the plan. */
@@ -73,6 +76,7 @@ export function bookableSteps(
     return {
       planned,
       leastMinutes: leastMinutes[planned.kind] ?? 0,
+      waitsForSetPigment: waitsForSetPigment(planned),
       own: ownWindow(planned),
       series: { id: planned.step, bounds: within.map(prepareBound), recurring: false, skipWhen: null },
       countsFromElsewhere: within.length < planned.bounds.length,

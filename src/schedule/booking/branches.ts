@@ -31,7 +31,7 @@ export function spansAfter(
   const byDay = new Map<Day, Span | null>();
   const spanAfter = (day: Day): Span | null => {
     const window = windowAfter(step, day, new Map(chosen).set(previous.planned.step, day));
-    return window === null ? null : spanOf(window, acceptsLate);
+    return window === null ? null : spanOf(step, window, acceptsLate);
   };
   const left: number[] = [];
   const spans: Span[] = [];

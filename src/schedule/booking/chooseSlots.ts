@@ -24,7 +24,7 @@ function firstBranches(steps: readonly BookableStep[], step: BookableStep, searc
   const window = windowAfter(step, null, NOTHING_CHOSEN.first);
   if (window === null) return [];
   const { afterFirst } = lookAhead(steps, NOTHING_CHOSEN, byStart, acceptsLate);
-  const visits = reachFirst(search, spanOf(window, acceptsLate), step.leastMinutes, spareOf(budget, afterFirst));
+  const visits = reachFirst(search, spanOf(step, window, acceptsLate), step.leastMinutes, spareOf(budget, afterFirst));
   return branchesAfter([{ chosen: NOTHING_CHOSEN.first, visits }], trail, step);
 }
 

@@ -58,7 +58,7 @@ export const NOTHING_CHOSEN: Reachable = /* @__PURE__ */ Object.freeze({
 function widestSpan(step: BookableStep, { first, last, from, to }: Reachable, acceptsLate: boolean): Span | null {
   const [sooner, later] = [windowAfter(step, from, first), windowAfter(step, to, last)];
   if (sooner === null || later === null) return null;
-  const [begin, end] = [spanOf(sooner, acceptsLate), spanOf(later, acceptsLate)];
+  const [begin, end] = [spanOf(step, sooner, acceptsLate), spanOf(step, later, acceptsLate)];
   return { earliest: begin.earliest, from: begin.from, to: end.to, last: end.last };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.js";
 import type { DayWindow } from "../series/windowOf.js";
+import type { BookableStep } from "./bookable.js";
 
 /**
  * The days on which a step may be booked, and the best of them.
@@ -17,9 +18,14 @@ export interface Span {
  * The days of a window on which a step may be booked.
  * @internal
  */
-export function spanOf({ earliest, from, to, overdue, lapses }: DayWindow, acceptsLate: boolean): Span {
-  const first = earliest ?? -Infinity;
-  const best = from ?? first;
+export function spanOf(
+  { waitsForSetPigment }: Pick<BookableStep, "waitsForSetPigment">,
+  { earliest, from, to, overdue, lapses }: DayWindow,
+  acceptsLate: boolean,
+): Span {
+  const possible = earliest ?? -Infinity;
+  const best = from ?? possible;
+  const first = waitsForSetPigment ? best : possible;
   const end = Math.min(lapses ?? Infinity, acceptsLate ? Infinity : (overdue ?? Infinity));
   return { earliest: first, from: best, to: to ?? best, last: end - 1 };
 }

@@ -6,6 +6,7 @@ import { type BookableStep, windowAfter } from "./bookable.js";
 import { lookAhead, NOTHING_CHOSEN } from "./lookAhead.js";
 import { freeSlots, wallOver } from "./openSlots.js";
 import type { ReadSlot } from "./readSlots.js";
+import { spanOf } from "./span.js";
 import type { UnbookedReason, UnbookedStep } from "./types.js";
 
 /** The outermost limits of a step; infinite where there are none. */
@@ -16,11 +17,11 @@ interface Limits {
 }
 
 /** The limits that the earliest and the latest choices for the steps before leave, whichever is farther out. */
-function limitsOf(windows: readonly (DayWindow | null)[]): Limits | null {
+function limitsOf(step: BookableStep, windows: readonly (DayWindow | null)[]): Limits | null {
   const open = windows.filter((window) => window !== null);
   if (open.length === 0) return null;
   return {
-    earliest: Math.min(...open.map(({ earliest }) => earliest ?? -Infinity)),
+    earliest: Math.min(...open.map((window) => spanOf(step, window, true).earliest)),
     overdue: Math.max(...open.map(({ overdue }) => overdue ?? Infinity)),
     lapses: Math.max(...open.map(({ lapses }) => lapses ?? Infinity)),
   };
@@ -72,7 +73,7 @@ export function whyUnbooked(
     freeSlots(open, byStart),
     acceptsLate,
   ).reachable;
-  const limits = limitsOf([windowAfter(step, from, first), windowAfter(step, to, last)]);
+  const limits = limitsOf(step, [windowAfter(step, from, first), windowAfter(step, to, last)]);
   const { step: name } = step.planned;
   if (limits === null) return { step: name, because: ["lapsed"], earliest: null, before: null };
   const reasons = new Set(byStart.map((slot) => reasonFor(slot, limits, step, terms)));

@@ -11,6 +11,8 @@ import type { Gap } from "./types.js";
 export interface CourseBounds {
   readonly laser: Bound;
   readonly afterLaser: Bound;
+  /** Of a first session, from the patch test on record. */
+  readonly afterPatchTest: Bound;
   readonly secondSession: Bound;
   readonly laterSession: Bound;
   readonly healedReview: Bound;
@@ -24,6 +26,7 @@ export interface CourseBounds {
  * @internal
  */
 export interface PreparedCourse {
+  readonly afterPatchTest: PreparedBound;
   readonly laser: PreparedBound;
   readonly afterLaser: PreparedBound;
   readonly secondSession: PreparedBound;
@@ -37,12 +40,19 @@ interface Gaps {
   readonly hardSpacing: number;
   readonly laser: Gap;
   readonly afterLaser: Gap;
+  readonly patchTest: Gap;
   readonly secondSession: Gap;
   readonly laterSession: Gap;
   readonly healedReview: Gap;
   readonly touchUp: Gap;
   readonly review: Readonly<Record<PigmentKind, Gap>>;
 }
+
+/**
+ * The event of a patch test on record.
+ * @internal
+ */
+export const PATCH_TEST = "patch-test";
 
 const days = (count: number): Duration => ({ days: count });
 
@@ -89,6 +99,7 @@ export function courseBounds(gaps: Gaps): CourseBounds {
   return {
     laser: boundOf(gaps.laser),
     afterLaser: boundOf(gaps.afterLaser),
+    afterPatchTest: { from: { event: PATCH_TEST }, minimum: days(gaps.patchTest.earliest) },
     secondSession: boundOf(gaps.secondSession, hardSpacing),
     laterSession: boundOf(gaps.laterSession, hardSpacing),
     healedReview: boundOf(gaps.healedReview),
@@ -104,6 +115,7 @@ export function courseBounds(gaps: Gaps): CourseBounds {
 export function prepareCourse({
   laser,
   afterLaser,
+  afterPatchTest,
   secondSession,
   laterSession,
   touchUp,
@@ -112,6 +124,7 @@ export function prepareCourse({
   return {
     laser: prepareBound(laser),
     afterLaser: prepareBound(afterLaser),
+    afterPatchTest: prepareBound(afterPatchTest),
     secondSession: prepareBound(secondSession),
     laterSession: prepareBound(laterSession),
     touchUp: { permanent: prepareBound(touchUp.permanent), temporary: prepareBound(touchUp.temporary) },

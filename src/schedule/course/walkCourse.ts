@@ -6,6 +6,7 @@ import type { Treatment } from "../record/readRecord.js";
 import { type DueWindow, dueWindowOf } from "../series/forecastStep.js";
 import { type PreparedBound, type PreparedSeries, type PreparedStep, prepareBound } from "../series/prepareSeries.js";
 import { type DayVisit, type Walk, walkSeries } from "../series/walkSeries.js";
+import { PATCH_TEST } from "./courseBounds.js";
 import { type CourseState, canStillCome, dueStepOf, newCourse, takeStep } from "./courseState.js";
 import { stepKind } from "./stepKind.js";
 import type { StepId } from "./types.js";
@@ -89,7 +90,7 @@ class Builder {
   }
 
   /** Adds the step that a visit is held against. */
-  #expect(step: StepId, skipWhen: string | null): PreparedStep {
+  #expect(step: StepId, skipWhen: string | null): PreparedStep & { readonly bounds: PreparedBound[] } {
     const before = this.taken.at(-1)?.treatment;
     const bounds = [...boundsOf(step, this.#course, this.state.lasers.done > 0)];
     if (before !== undefined && before.healedOn !== null) {
@@ -127,21 +128,35 @@ class Builder {
     this.taken.push({ treatment, isOutOfPlace, isRefresh });
   }
 
-  /** Adds the step that comes next. */
-  finish(): { readonly id: StepId; readonly due: PreparedStep } {
+  /** Adds the step that comes next; a first session waits for the last patch test to be read. */
+  finish(patchTested: Day | null): { readonly id: StepId; readonly due: PreparedStep } {
     const id = dueStepOf(this.state);
-    return { id, due: this.#expect(id, null) };
+    const due = this.#expect(id, null);
+    if (id === "session-1" && patchTested !== null) {
+      this.events.set(PATCH_TEST, patchTested);
+      due.bounds.push(this.#course.prepared.course.afterPatchTest);
+    }
+    return { id, due };
   }
 }
 
 /**
  * Walks what was done against the course, with the kernel.
+ * @param course - what the treatments are held against
+ * @param treatments - in the order of their days
+ * @param asOf - the day of the question
+ * @param patchTested - the day of the last patch test, which a first session that is due waits for
  * @internal
  */
-export function walkCourse(course: Course, treatments: readonly Treatment[], asOf: Day): CourseWalk {
+export function walkCourse(
+  course: Course,
+  treatments: readonly Treatment[],
+  asOf: Day,
+  patchTested: Day | null = null,
+): CourseWalk {
   const builder = new Builder(course);
   for (const treatment of treatments) builder.take(treatment);
-  const { id, due } = builder.finish();
+  const { id, due } = builder.finish(patchTested);
   const { steps, visits, events, taken, state } = builder;
   const series: PreparedSeries = {
     ruleSet: course.prepared.ruleSet,

@@ -1,8 +1,10 @@
-import type { Day } from "../../calendar/day.js";
+import { civilOf } from "../../calendar/day.js";
+import { monthsAfter } from "../../calendar/months.js";
 import { courseGrounds } from "../course/courseGrounds.js";
 import { type CourseState, takeStep } from "../course/courseState.js";
 import { stepKind } from "../course/stepKind.js";
 import type { Course } from "../course/walkCourse.js";
+import { FOUND_HEALED } from "../healedSkin.js";
 import type { Bound } from "../series/types.js";
 import type { OptionalStep, StepId, StepKind } from "../types.js";
 import { addAfterLast, addVisit, type Draft } from "./draft.js";
@@ -38,8 +40,21 @@ function addLasers(draft: Draft, { prepared }: Course, { lasers }: CourseState):
   lasers.done = lasers.planned;
 }
 
-function addSessions(draft: Draft, course: Course, { lasers, sessions }: CourseState): void {
-  if (sessions.done === 0 && sessions.planned > 0) addAfterLast(draft, firstSessionOf(draft, course, lasers.done));
+/** The first session, which waits for a patch test on record to be read. */
+function addFirstSession(draft: Draft, course: Course, { state, patchTested }: PlanStart): void {
+  const visit = firstSessionOf(draft, course, state.lasers.done);
+  if (patchTested === null) {
+    addAfterLast(draft, visit);
+    return;
+  }
+  const read = patchTested + course.prepared.patchTest.earliest;
+  const [earliest, from, to] = [visit.earliest, visit.from, visit.to].map((days) => Math.max(draft.last + days, read));
+  addVisit(draft, visit, earliest ?? read, from ?? read, to ?? read, null);
+}
+
+function addSessions(draft: Draft, course: Course, start: PlanStart): void {
+  const { sessions } = start.state;
+  if (sessions.done === 0 && sessions.planned > 0) addFirstSession(draft, course, start);
   for (let number = Math.max(2, sessions.done + 1); number <= sessions.planned; number++)
     addAfterLast(draft, course.prepared.visits.session[number] ?? sessionBeyond(course, number));
   sessions.done = sessions.planned;
@@ -48,22 +63,36 @@ function addSessions(draft: Draft, course: Course, { lasers, sessions }: CourseS
 const sessionBeyond = ({ prepared }: Course, number: number): PlanVisit =>
   numbered(prepared.visits.session, number, `session-${number}`);
 
-function addTouchUps(draft: Draft, { prepared }: Course, { sessions, touchUps }: CourseState): void {
-  const { touchUp, anotherTouchUp } = prepared.visits;
-  for (let number = touchUps.done + 1; number <= touchUps.planned; number++) {
-    if (number === 1) addAfterLast(draft, numbered(touchUp, sessions.done, "touch-up"));
-    else addAfterLast(draft, { ...anotherTouchUp, step: `touch-up-${number}` });
+/** The touch-up after the sessions of the plan; where it cannot be in time, the look is refreshed instead. */
+function addTouchUp(draft: Draft, { pigment, prepared }: Course, state: CourseState): void {
+  const { sessions, touchUps } = state;
+  if (touchUps.done >= touchUps.planned) return;
+  const { last } = draft;
+  const visit = numbered(prepared.visits.touchUp[pigment], sessions.done, "touch-up");
+  const lapses = visit.lapses === null ? null : monthsAfter(civilOf(last), visit.lapses, "back");
+  const end = lapses === null ? Infinity : lapses - 1;
+  const [from, to] = [Math.min(last + visit.from, end), Math.min(last + visit.to, end)];
+  if (addVisit(draft, visit, last + visit.earliest, from, to, null, lapses)) {
+    touchUps.done = touchUps.planned;
+    return;
   }
-  touchUps.done = touchUps.planned;
+  const instead = numbered(prepared.visits.refresh[pigment], sessions.done, "maintenance-1");
+  const day = monthsAfter(civilOf(last), instead.earliest, "forward");
+  addVisit(draft, instead, day, day, day, null);
+  takeStep(state, instead.step, undefined);
 }
 
-/** A session after a record may have a patch test planned before it, which wants its days however long ago the last visit was. */
-function afterPatchTest(
+/**
+ * What a step after a record counts from beside the record. A session may have a patch test planned before it, which wants its
+ * days however long ago the last visit was; a touch-up may be on skin that was found healed.
+ */
+function whatHolds(
   draft: Draft,
   { prepared }: Course,
-  { state }: PlanStart,
+  { state, walk }: PlanStart,
   kind: StepKind,
 ): { readonly bounds: readonly Bound[]; readonly lead: number } {
+  if (kind === "touch-up" && walk?.last?.healedOn != null) return { bounds: [FOUND_HEALED], lead: -Infinity };
   if (kind !== "session" || draft.steps.at(-1)?.step !== "patch-test") return { bounds: [], lead: -Infinity };
   const { patchTest, visits } = prepared;
   const { bounds } = visits.afterPatchTest.shaved;
@@ -78,19 +107,16 @@ function addDue(draft: Draft, course: Course, start: PlanStart): StepId | null {
   const { due, window } = walk;
   const kind = stepKind(due);
   if (kind === "maintenance-review") return null;
-  const hasLapsed = window.lapses !== null && draft.floor >= window.lapses;
-  if (hasLapsed) {
-    const day: Day = window.lapses;
-    addVisit(draft, dueVisit("maintenance-1", course, []), day, day, day, null);
-    return "maintenance-1";
-  }
-  const { bounds, lead } = afterPatchTest(draft, course, start, kind);
+  const { lapses } = window;
+  const { bounds, lead } = whatHolds(draft, course, start, kind);
   const earliest = Math.max(window.earliest, draft.last + lead);
   const from = Math.max(window.from, earliest);
   const to = Math.max(window.to, from);
   const overdue = window.overdue === null ? null : Math.max(window.overdue, to + 1);
-  addVisit(draft, dueVisit(due, course, bounds), earliest, from, to, overdue);
-  return due;
+  if (addVisit(draft, dueVisit(due, course, bounds), earliest, from, to, overdue, lapses)) return due;
+  const day = lapses ?? from;
+  addVisit(draft, dueVisit("maintenance-1", course, []), day, day, day, null);
+  return "maintenance-1";
 }
 
 const dueVisit = (step: StepId, course: Course, bounds: readonly Bound[]): PlanVisit => ({
@@ -111,9 +137,9 @@ export function addCourse(draft: Draft, course: Course, start: PlanStart, includ
   const first = addDue(draft, course, start);
   if (first !== null) takeStep(state, first, undefined);
   addLasers(draft, course, state);
-  addSessions(draft, course, state);
+  addSessions(draft, course, start);
   if (include.includes("healed-review")) addHealedReview(draft, course, start);
-  addTouchUps(draft, course, state);
+  addTouchUp(draft, course, state);
 }
 
 /** A review of the healed skin between the last session and the touch-up, which counts from the session all the same. */

@@ -1,4 +1,6 @@
 import { type Day, dayOf, textOf } from "../../calendar/day.js";
+import type { CalendarDate } from "../../calendar/types.js";
+import { waitsForSetPigment } from "../healedSkin.js";
 import type { OpenDays } from "../openDays.js";
 import { type DayWindow, NO_SHIFTS, type Proposal, propose } from "../propose.js";
 import type { PlannedStep, StepId, TreatmentPlan } from "../types.js";
@@ -36,11 +38,14 @@ interface Days extends DayWindow {
 }
 
 /** Where a visit of a window would be. */
-function placeOf({ open, floor, keep, last, keepsLate }: Draft, step: StepId, window: Days): Proposal {
-  const kept = keep?.get(step);
+function placeOf({ open, floor, keep, last, keepsLate }: Draft, visit: PlanVisit, window: Days): Proposal {
+  const kept = keep?.get(visit.step);
   const stays = kept !== undefined && kept > last && (keepsLate || window.overdue === null || kept < window.overdue);
-  return propose(window, open, floor, stays ? kept : undefined);
+  const possible = waitsForSetPigment(visit) ? { ...window, earliest: window.from } : window;
+  return propose(possible, open, floor, stays ? kept : undefined);
 }
+
+const dateOf = (day: Day | null): CalendarDate | null => (day === null ? null : textOf(day));
 
 /** Nothing is in the way of the best day, nor agreed on: it need not be looked for. */
 const isFree = ({ open, keep, floor }: Draft, best: Day): boolean =>
@@ -55,7 +60,7 @@ const isFree = ({ open, keep, floor }: Draft, best: Day): boolean =>
  * @param from - the first day that is best
  * @param to - the last one
  * @param overdue - the first day that is late
- * @param mustFollow - leave it out where its day would not come after the last visit
+ * @param lapses - the first day on which it is what it is no more: it is left out where its day would not come before
  * @returns whether it was added
  * @internal
  */
@@ -66,13 +71,13 @@ export function addVisit(
   from: Day,
   to: Day,
   overdue: Day | null,
-  mustFollow = false,
+  lapses: Day | null = null,
 ): boolean {
   const { step, kind, bounds, grounds } = visit;
   let place: Proposal | undefined;
-  if (!isFree(draft, from)) place = placeOf(draft, step, { earliest, from, to, overdue });
+  if (!isFree(draft, from)) place = placeOf(draft, visit, { earliest, from, to, overdue });
   const day = place === undefined ? from : place.day;
-  if (mustFollow && day <= draft.last) return false;
+  if (lapses !== null && day >= lapses) return false;
   const best = textOf(from);
   draft.steps.push({
     step,
@@ -80,8 +85,8 @@ export function addVisit(
     window: {
       earliest: textOf(earliest),
       recommended: { from: best, to: textOf(to) },
-      overdueFrom: overdue === null ? null : textOf(overdue),
-      lapsesOn: null,
+      overdueFrom: dateOf(overdue),
+      lapsesOn: dateOf(lapses),
     },
     bounds,
     proposed: day === from ? best : textOf(day),

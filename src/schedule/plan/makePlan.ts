@@ -7,7 +7,15 @@ import type { Course } from "../course/walkCourse.js";
 import { hoursOf } from "../hoursOf.js";
 import { openDaysOf, writeCalendar } from "../openDays.js";
 import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
-import type { OptionalStep, PlanOptions, PlanRequest, RefreshExpected, SessionCount, TreatmentPlan } from "../types.js";
+import type {
+  OptionalStep,
+  PlanOptions,
+  PlanRequest,
+  RefreshExpected,
+  SessionCount,
+  StepId,
+  TreatmentPlan,
+} from "../types.js";
 import { addCourse } from "./addCourse.js";
 import { addReviews } from "./addReviews.js";
 import { type Draft, keptDays } from "./draft.js";
@@ -39,6 +47,12 @@ function horizonOf(
   return monthsAfter(civilOf(first), months, "back");
 }
 
+/** The step of the plan that reviews count from; `null` where it is on record. */
+function anchorOf({ steps }: Draft): StepId | null {
+  const last = steps.at(-1);
+  return last !== undefined && (last.kind === "touch-up" || last.kind === "maintenance") ? last.step : null;
+}
+
 /** Adds the visits, and gives the date from which the look is expected to last. */
 function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanStart): Civil {
   const { prepared, pigment } = course;
@@ -48,9 +62,12 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
   const last = civilOf(draft.last);
   // Reviews on record leave the skin alone: the look lasts from the last work.
   const worked = draft.steps.length > 0 || walk === null ? undefined : lastWork(walk);
-  const hasTouchUp = draft.steps.some(({ step }) => step === "touch-up");
-  const until = horizonOf(draft, request, course, start);
-  addReviews(draft, last, prepared.visits.review[pigment], until, hasTouchUp, reviewed);
+  const anchor = anchorOf(draft);
+  const horizon = horizonOf(draft, request, course, start);
+  // Whoever comes back after years is given the next review at least.
+  const until =
+    walk === null ? horizon : Math.max(horizon, monthsAfter(last, prepared.review[pigment].from, "forward"));
+  addReviews(draft, last, prepared.visits.review[pigment], until, anchor, reviewed);
   return worked === undefined ? last : civilOf(worked.until);
 }
 

@@ -4,7 +4,7 @@ import { stepKind } from "../course/stepKind.js";
 import { type Course, type CourseWalk, walkCourse } from "../course/walkCourse.js";
 import { blockReasons } from "../forecast/blockReasons.js";
 import type { BlockReason } from "../forecast/types.js";
-import { readRecord, type Treatment } from "../record/readRecord.js";
+import { lastPatchTest, readRecord, type Treatment } from "../record/readRecord.js";
 import type { PlanRequest, StepId } from "../types.js";
 
 /**
@@ -17,25 +17,29 @@ export interface PlanStart {
   readonly walk: CourseWalk | null;
   /** What stood beside the course and is done. */
   readonly beside: readonly StepId[];
+  /** The day of the last patch test. */
+  readonly patchTested: Day | null;
 }
 
-const nothingDone = ({ course, prepared, sessions }: Course, beside: readonly StepId[]): PlanStart => ({
-  state: newCourse(course, prepared, sessions),
-  walk: null,
-  beside,
-});
+const nothingDone = (
+  { course, prepared, sessions }: Course,
+  beside: readonly StepId[],
+  patchTested: Day | null,
+): PlanStart => ({ state: newCourse(course, prepared, sessions), walk: null, beside, patchTested });
 
 /**
  * Reads where a plan begins.
  * @internal
  */
 export function planStart({ record }: PlanRequest, course: Course, notBefore: Day): PlanStart {
-  if (record === undefined) return nothingDone(course, []);
-  const { treatments, beside } = readRecord(record, Number.POSITIVE_INFINITY, null);
-  const done = beside.flatMap(({ visit }) => visit.step ?? []);
-  if (treatments.length === 0) return nothingDone(course, done);
-  const walk = walkCourse(course, treatments, notBefore);
-  return { state: walk.state, walk, beside: done };
+  if (record === undefined) return nothingDone(course, [], null);
+  const read = readRecord(record, Number.POSITIVE_INFINITY, null);
+  const { treatments } = read;
+  const patchTested = lastPatchTest(read);
+  const beside = read.beside.flatMap(({ visit }) => visit.step ?? []);
+  if (treatments.length === 0) return nothingDone(course, beside, patchTested);
+  const walk = walkCourse(course, treatments, notBefore, patchTested);
+  return { state: walk.state, walk, beside, patchTested };
 }
 
 /** The last visit at which the skin was worked on, reviews aside. */

@@ -1,4 +1,4 @@
-import type { CourseId } from "../../knowledge/vocabularies.js";
+import type { CourseId, PigmentKind } from "../../knowledge/vocabularies.js";
 import { MOST_MONTHS, MOST_SESSIONS } from "../checkRequest.js";
 import { boundOf, type CourseBounds, monthBound } from "../course/courseBounds.js";
 import type { Gap, Grounds } from "../course/types.js";
@@ -21,6 +21,8 @@ export interface PlanVisit extends Gap {
   readonly step: StepId;
   readonly kind: StepKind;
   readonly bounds: Bounds;
+  /** The months after which it is one no more; `null` where it stays one. */
+  readonly lapses: number | null;
 }
 
 /**
@@ -41,10 +43,11 @@ export interface PlanVisits {
   readonly session: Numbered;
   /** By how many sessions there were. */
   readonly healedReview: Numbered;
-  readonly touchUp: Numbered;
-  readonly anotherTouchUp: PlanVisit;
+  readonly touchUp: Readonly<Record<PigmentKind, Numbered>>;
+  /** What takes the place of a touch-up that has lapsed, by how many sessions there were. */
+  readonly refresh: Readonly<Record<PigmentKind, Numbered>>;
   /** In months, by the number of reviews since the touch-up. */
-  readonly review: Readonly<Record<"permanent" | "temporary", readonly PlanVisit[]>>;
+  readonly review: Readonly<Record<PigmentKind, readonly PlanVisit[]>>;
 }
 
 /** What the visits are made of. */
@@ -54,11 +57,12 @@ interface Parts {
   readonly secondSession: Gap;
   readonly laterSession: Gap;
   readonly touchUp: Gap;
-  readonly review: Readonly<Record<"permanent" | "temporary", Gap>>;
+  readonly review: Readonly<Record<PigmentKind, Gap>>;
   readonly patchTest: Gap;
   readonly healedReview: Gap;
   readonly firstSession: Grounds;
   readonly firstScarSession: Grounds;
+  readonly maintenance: Grounds;
 }
 
 const visitOf = (
@@ -66,7 +70,8 @@ const visitOf = (
   kind: StepKind,
   { earliest, from, to, overdue, grounds }: Gap,
   bounds: Bounds,
-): PlanVisit => ({ step, kind, earliest, from, to, overdue, grounds, bounds });
+  lapses: number | null = null,
+): PlanVisit => ({ step, kind, earliest, from, to, overdue, grounds, bounds, lapses });
 
 const NO_GROUNDS: Grounds = { evidence: [], dissent: [] };
 
@@ -76,17 +81,18 @@ const atOnce = (step: StepId, kind: StepKind, grounds: Grounds = NO_GROUNDS): Pl
 
 const after = (before: StepId, bound: Bound): Bounds => [{ ...bound, from: { step: before } }];
 
-/** A plan never takes a touch-up for lapsed: it proposes one in time, or says what stands in the way. */
-function withoutLapse(bound: Bound): Bound {
-  const { lapses, ...rest } = bound;
-  return lapses === undefined ? bound : rest;
-}
+/** A refresh of the look waits for nothing but the end of the touch-up; its days are months. */
+const refresh = (before: StepId, months: number, grounds: Grounds): PlanVisit =>
+  visitOf("maintenance-1", "maintenance", { earliest: months, from: months, to: months, overdue: null, grounds }, [
+    { from: { step: before }, minimum: { months } },
+  ]);
 
 function reviews(gap: Gap): readonly PlanVisit[] {
   if (gap.from <= 0) return [];
   return Array.from({ length: Math.ceil(MOST_MONTHS / gap.from) + 1 }, (_, index) => {
-    const bound = monthBound(gap, { step: "touch-up" }, index * gap.from);
-    return visitOf(`maintenance-review-${index + 1}`, "maintenance-review", gap, [bound]);
+    const bounds = [monthBound(gap, { step: "touch-up" }, index * gap.from)];
+    if (index > 0) bounds.push({ from: { previous: true }, minimum: { months: gap.earliest } });
+    return visitOf(`maintenance-review-${index + 1}`, "maintenance-review", gap, bounds);
   });
 }
 
@@ -112,7 +118,13 @@ export function planVisits(parts: Parts, bounds: CourseBounds): PlanVisits {
     scar: make(firstGrounds.scar),
     correction: make(firstGrounds.correction),
   });
-  const toTouchUp = withoutLapse(bounds.touchUp.permanent);
+  const touchUps = (pigment: PigmentKind): Numbered =>
+    byNumber((sessions) => {
+      const toTouchUp = after(`session-${sessions}`, bounds.touchUp[pigment]);
+      return visitOf("touch-up", "touch-up", touchUp, toTouchUp, parts.review[pigment].earliest);
+    });
+  const refreshes = (pigment: PigmentKind): Numbered =>
+    byNumber((sessions) => refresh(`session-${sessions}`, parts.review[pigment].earliest, parts.maintenance));
   return {
     consultation: atOnce("consultation", "consultation"),
     testSpot: atOnce("test-spot", "test-spot"),
@@ -137,8 +149,8 @@ export function planVisits(parts: Parts, bounds: CourseBounds): PlanVisits {
     healedReview: byNumber((sessions) =>
       visitOf("healed-review", "healed-review", healedReview, after(`session-${sessions}`, bounds.healedReview)),
     ),
-    touchUp: byNumber((sessions) => visitOf("touch-up", "touch-up", touchUp, after(`session-${sessions}`, toTouchUp))),
-    anotherTouchUp: visitOf("touch-up-2", "touch-up", touchUp, after("touch-up", toTouchUp)),
+    touchUp: { permanent: touchUps("permanent"), temporary: touchUps("temporary") },
+    refresh: { permanent: refreshes("permanent"), temporary: refreshes("temporary") },
     review: { permanent: reviews(parts.review.permanent), temporary: reviews(parts.review.temporary) },
   };
 }

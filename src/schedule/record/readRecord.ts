@@ -67,6 +67,13 @@ export function problemOf(code: VisitProblemCode, { visit: { id, on }, index }: 
   return id === undefined ? { code, index, on } : { code, index, id, on };
 }
 
+/**
+ * The day of the last patch test; `null` where there was none.
+ * @internal
+ */
+export const lastPatchTest = ({ beside }: Pick<ReadRecord, "beside">): Day | null =>
+  beside.filter(({ visit }) => visit.step === "patch-test").at(-1)?.day ?? null;
+
 /** What was found wrong so far. */
 class Problems {
   readonly found: VisitProblem[] = [];

@@ -50,8 +50,8 @@ function monthsLater(year, month, day, months, spill) {
   return day > length ? dayNumber(y, m, length) + spill : dayNumber(y, m, day);
 }
 
-/** @type {(like: PlannedStep, earliest: number, from: number, to: number, late: number) => PlannedStep} */
-function visit(like, earliest, from, to, late) {
+/** @type {(like: PlannedStep, earliest: number, from: number, to: number, late: number, lapses: number) => PlannedStep} */
+function visit(like, earliest, from, to, late, lapses) {
   const best = text(from);
   return {
     step: like.step,
@@ -60,7 +60,7 @@ function visit(like, earliest, from, to, late) {
       earliest: text(earliest),
       recommended: { from: best, to: text(to) },
       overdueFrom: late === 0 ? null : text(late),
-      lapsesOn: null,
+      lapsesOn: lapses === 0 ? null : text(lapses),
     },
     bounds: like.bounds,
     proposed: best,
@@ -82,28 +82,39 @@ export function planByHand({ notBefore, course, horizonYears }) {
   const two_ = one + Math.max(minimum, second.min);
   const three = two_ + Math.max(minimum, later.min);
   const last = three + Math.max(touchUp.min, set);
+  const end = civil(three);
+  const lapses = monthsLater(end >> 9, (end >> 5) & 15, end & 31, maintenance.min, 0);
   /** @type {PlannedStep[]} */
   const steps = [
-    visit(/** @type {PlannedStep} */ (first), one, one, one, 0),
-    visit(/** @type {PlannedStep} */ (next), one + minimum, two_, one + second.max, one + secondLate),
-    visit(/** @type {PlannedStep} */ (third), two_ + minimum, three, two_ + later.max, two_ + thirdLate),
-    visit(/** @type {PlannedStep} */ (touch), three + touchUp.min, last, three + touchUpTo, 0),
+    visit(/** @type {PlannedStep} */ (first), one, one, one, 0, 0),
+    visit(/** @type {PlannedStep} */ (next), one + minimum, two_, one + second.max, one + secondLate, 0),
+    visit(/** @type {PlannedStep} */ (third), two_ + minimum, three, two_ + later.max, two_ + thirdLate, 0),
+    visit(/** @type {PlannedStep} */ (touch), three + touchUp.min, last, three + touchUpTo, 0, lapses),
   ];
   const until = monthsLater(year, month, day, horizonYears * 12, 0);
   const anchor = civil(last);
   const y = anchor >> 9;
   const m = (anchor >> 5) & 15;
   const d = anchor & 31;
+  let reviewed = 0;
   for (let number = 0, before = 0; ; number++, before += followUp.min) {
-    const best = monthsLater(y, m, d, before + followUp.min, 1);
+    let best = monthsLater(y, m, d, before + followUp.min, 1);
+    let soonest = monthsLater(y, m, d, before + maintenance.min, 1);
+    if (d > 28 && number > 0) {
+      const last_ = civil(reviewed);
+      soonest = Math.max(soonest, monthsLater(last_ >> 9, (last_ >> 5) & 15, last_ & 31, maintenance.min, 1));
+      best = Math.max(best, soonest);
+    }
     if (best > until) break;
+    reviewed = best;
     steps.push(
       visit(
         /** @type {PlannedStep} */ (reviews[number]),
-        monthsLater(y, m, d, before + maintenance.min, 1),
+        soonest,
         best,
         monthsLater(y, m, d, before + reviewTo, 0),
         monthsLater(y, m, d, before + followUp.max, 0) + 1,
+        0,
       ),
     );
   }

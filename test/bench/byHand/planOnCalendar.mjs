@@ -61,8 +61,8 @@ export const seriesBy =
  * @returns {(request: Request) => TreatmentPlan}
  */
 export function planOnCalendar({ read, write, addDays, addMonths, addMonthsForward, series }) {
-  /** @type {(like: PlannedStep | undefined, earliest: D, from: D, to: D, late: D | null) => PlannedStep} */
-  const visit = (like, earliest, from, to, late) => {
+  /** @type {(like: PlannedStep | undefined, earliest: D, from: D, to: D, late: D | null, lapses: D | null) => PlannedStep} */
+  const visit = (like, earliest, from, to, late, lapses) => {
     const { step, kind, bounds, evidence, dissent } = /** @type {PlannedStep} */ (like);
     return {
       step,
@@ -71,7 +71,7 @@ export function planOnCalendar({ read, write, addDays, addMonths, addMonthsForwa
         earliest: write(earliest),
         recommended: { from: write(from), to: write(to) },
         overdueFrom: late === null ? null : write(late),
-        lapsesOn: null,
+        lapsesOn: lapses === null ? null : write(lapses),
       },
       bounds,
       proposed: write(from),
@@ -90,16 +90,24 @@ export function planOnCalendar({ read, write, addDays, addMonths, addMonthsForwa
     const thirdLate = addDays(two, Math.max(later.max, longest) + 1);
     const touchUpTo = addDays(three, Math.max(touchUp.max, set));
     const steps = [
-      visit(first, one, one, one, null),
-      visit(next, addDays(one, minimum), two, addDays(one, second.max), secondLate),
-      visit(third, addDays(two, minimum), three, addDays(two, later.max), thirdLate),
-      visit(touch, addDays(three, touchUp.min), last, touchUpTo, null),
+      visit(first, one, one, one, null, null),
+      visit(next, addDays(one, minimum), two, addDays(one, second.max), secondLate, null),
+      visit(third, addDays(two, minimum), three, addDays(two, later.max), thirdLate, null),
+      visit(touch, addDays(three, touchUp.min), last, touchUpTo, null, addMonths(three, maintenance.min)),
     ];
+    // Only where a month can be too short for its day does a review have to look back at the one before.
+    const mayBeShort = Number(write(last).slice(8)) > 28;
+    let reviewed = last;
     series(last, followUp.min, addMonths(one, horizonYears * 12)).forEach((best, number) => {
       const before = number * followUp.min;
-      const earliest = addMonthsForward(last, before + maintenance.min);
+      let earliest = addMonthsForward(last, before + maintenance.min);
+      if (mayBeShort) {
+        const spaced = addMonthsForward(reviewed, maintenance.min);
+        if (write(spaced) > write(earliest)) earliest = spaced;
+        reviewed = best;
+      }
       const to = addMonths(last, before + Math.min(maintenance.max, followUp.max));
-      steps.push(visit(reviews[number], earliest, best, to, addDays(addMonths(last, before + followUp.max), 1)));
+      steps.push(visit(reviews[number], earliest, best, to, addDays(addMonths(last, before + followUp.max), 1), null));
     });
     return {
       resultType: "treatment-plan",

@@ -83,7 +83,9 @@ function limitsOf(step: PlannedStep, before: readonly Placed[], plan: TreatmentP
   const overdue = own ? (window.overdueFrom ?? undefined) : first(days("overdue", "back"));
   const lateFrom = overdue === undefined ? undefined : latest([overdue, addDuration(to, { days: 1 })]);
   const end = first([lapses, late ? undefined : lateFrom].filter((day) => day !== undefined));
-  return { earliest, from: cap(best), to, end };
+  const isFoundHealed = step.bounds.some(({ from }) => "event" in from && from.event === "healed");
+  const waits = step.kind === "touch-up" && !isFoundHealed;
+  return { earliest: waits ? cap(best) : earliest, from: cap(best), to, end };
 }
 
 /** How far a slot is from the best days, or undefined where it cannot be. */

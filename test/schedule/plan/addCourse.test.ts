@@ -17,7 +17,12 @@ function planned(course: "shaved" | "correction", sessions: number) {
     last: 0,
   };
   const state = newCourse(course, prepared, sessions);
-  addCourse(draft, { course, pigment: "permanent", prepared }, { state, walk: null, beside: [] }, []);
+  addCourse(
+    draft,
+    { course, pigment: "permanent", prepared },
+    { state, walk: null, beside: [], patchTested: null },
+    [],
+  );
   return { draft, state };
 }
 

@@ -3,16 +3,17 @@ import { civilOf } from "../../../src/calendar/day.js";
 import { addReviews } from "../../../src/schedule/plan/addReviews.js";
 import type { Draft } from "../../../src/schedule/plan/draft.js";
 import type { PlanVisit } from "../../../src/schedule/plan/planVisits.js";
+import type { StepId } from "../../../src/schedule/types.js";
 
 const review = (from: number, index: number): PlanVisit => ({
   step: `maintenance-review-${index + 1}`,
   kind: "maintenance-review",
   bounds: [{ from: { step: "touch-up" }, minimum: { months: index * from + 1 } }],
-  ...{ earliest: 1, from, to: 3, overdue: 5 },
+  ...{ earliest: 1, from, to: 3, overdue: 5, lapses: null },
   grounds: { evidence: [], dissent: [] },
 });
 
-function reviewed(until: number, done = 0, isBound = true) {
+function reviewed(until: number, done = 0, anchor: StepId | null = "touch-up") {
   const draft: Draft = {
     steps: [],
     open: undefined,
@@ -23,7 +24,7 @@ function reviewed(until: number, done = 0, isBound = true) {
     last: 0,
   };
   const visits = [0, 1, 2].map((index) => review(2, index));
-  addReviews(draft, civilOf(draft.last), visits, until, isBound, done);
+  addReviews(draft, civilOf(draft.last), visits, until, anchor, done);
   return draft.steps;
 }
 
@@ -40,5 +41,8 @@ test("numbers go on after those on record", () => {
 
 test("reviews move with a touch-up of the plan, and with none that was before it", () => {
   expect(reviewed(120)[1]?.bounds).toEqual([{ from: { step: "touch-up" }, minimum: { months: 3 } }]);
-  expect(reviewed(120, 0, false)[1]?.bounds).toEqual([]);
+  expect(reviewed(120, 0, "maintenance-1")[1]?.bounds).toEqual([
+    { from: { step: "maintenance-1" }, minimum: { months: 3 } },
+  ]);
+  expect(reviewed(120, 0, null)[1]?.bounds).toEqual([]);
 });

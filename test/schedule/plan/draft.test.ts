@@ -13,6 +13,7 @@ const second: PlanVisit = {
   from: 10,
   to: 14,
   overdue: 31,
+  lapses: null,
   grounds,
 };
 const first: PlanVisit = { ...second, step: "session-1", earliest: 0, from: 0, to: 0, overdue: null };
@@ -46,10 +47,10 @@ test("a kept day stays unless it is overdue, too early or not after the last vis
   expect(proposed(8, 8)).toBe(10);
 });
 
-test("a visit that would not come after the last one is not added", () => {
-  const plan = draft({ last: 10 });
-  expect([addVisit(plan, second, 7, 10, 14, null, true), plan.steps]).toEqual([false, []]);
-  expect([addVisit(plan, second, 7, 10, 14, null), plan.steps]).toMatchObject([true, [{ step: "session-2" }]]);
+test("a visit that would come only after it has lapsed is not added", () => {
+  const open = { closed: [], blackouts: [{ from: 10, to: 19 }] };
+  const add = (lapses: number) => addVisit(draft({ open }), { ...second, kind: "touch-up" }, 7, 10, 14, null, lapses);
+  expect([add(20), add(21)]).toEqual([false, true]);
 });
 
 test("the days of an earlier plan are known by their steps", () => {

@@ -23,8 +23,16 @@ test("the first visit of a course waits for nothing, and rests on what its cours
   expect(visits.firstSession.correction.grounds).toEqual(afterLaser.grounds);
 });
 
-test("a touch-up of a plan never lapses", () => {
-  expect(Object.keys(visits.touchUp[3]?.bounds[0] ?? {})).not.toContain("lapses");
+test("a touch-up lapses when the look could be refreshed, and that takes its place", () => {
+  expect(visits.touchUp.permanent[3]).toMatchObject({
+    lapses: 6,
+    bounds: [{ from: { step: "session-3" }, recommended: { days: 28 }, lapses: { months: 6 } }],
+  });
+  expect(visits.refresh.permanent[3]).toMatchObject({
+    step: "maintenance-1",
+    earliest: 6,
+    bounds: [{ from: { step: "session-3" }, minimum: { months: 6 } }],
+  });
 });
 
 test("reviews count from the touch-up, for as long as a plan can be", () => {
@@ -38,6 +46,7 @@ test("reviews count from the touch-up, for as long as a plan can be", () => {
         recommended: { months: 36 },
         overdue: { months: 60, days: 1 },
       },
+      { from: { previous: true }, minimum: { months: 6 } },
     ],
   });
   expect(visits.review.temporary).toHaveLength(61);

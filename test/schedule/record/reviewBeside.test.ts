@@ -3,18 +3,21 @@ import { expect, test } from "vitest";
 import { addDuration } from "../../../src/calendar/addDuration.js";
 import { calendarDate } from "../../../src/calendar/calendarDate.js";
 import { dayOf } from "../../../src/calendar/day.js";
+import { walkCourse } from "../../../src/schedule/course/walkCourse.js";
 import { preparedScheduleFor } from "../../../src/schedule/prepared.js";
 import { readRecord } from "../../../src/schedule/record/readRecord.js";
 import { reviewBeside } from "../../../src/schedule/record/reviewBeside.js";
+import type { Visit } from "../../../src/schedule/record/types.js";
 import type { StepId } from "../../../src/schedule/types.js";
 import { recordOf, visit } from "../records.js";
 
 const course = { course: "shaved", pigment: "permanent", prepared: preparedScheduleFor(undefined) } as const;
 
-function beside(step: StepId, on: string, ...treated: string[]) {
+function beside(step: StepId, on: string, ...treated: (string | Visit)[]) {
   const record = recordOf([visit(on, { step }), ...treated]);
-  const { treatments, beside: entries } = readRecord(record, dayOf(calendarDate("2027-01-01")), null);
-  return reviewBeside(course, entries[0]!, treatments).visit;
+  const asOf = dayOf(calendarDate("2027-01-01"));
+  const { treatments, beside: entries } = readRecord(record, asOf, null);
+  return reviewBeside(course, entries[0]!, walkCourse(course, treatments, asOf)).visit;
 }
 
 test("a patch test after the session is of no use to it", () => {
@@ -28,6 +31,14 @@ test("a patch test after the session is of no use to it", () => {
 test("a patch test without a session yet is in time, and so is a consultation whenever it is", () => {
   expect(beside("patch-test", "2026-03-03")).toMatchObject({ timing: "on-time", counts: true });
   expect(beside("consultation", "2026-03-03", "2026-03-02").timing).toBe("on-time");
+});
+
+test("a patch test is for the first session; a laser brings no pigment in", () => {
+  const laser = visit("2026-03-02", { step: "laser-1" });
+  expect(beside("patch-test", "2026-03-02", laser, "2026-06-05").timing).toBe("on-time");
+  expect(beside("patch-test", "2026-06-03", laser, "2026-06-05")).toMatchObject({
+    because: [{ code: "patch-test-too-short", session: "2026-06-05" }],
+  });
 });
 
 test("a review of the healed skin counts from the treatment before it", () => {
