@@ -22,7 +22,7 @@ function checkCount(name: string, value: number | undefined, most: number): void
  * @internal
  */
 export function checkRequest(request: Omit<PlanRequest, "notBefore">): void {
-  const { course, sessions, horizonYears, record, pigment = record?.pigment } = request;
+  const { course, sessions, lasers, horizonYears, record, pigment = record?.pigment } = request;
   if (!courses.includes(course)) {
     throw new SmpError("unknown-course", `Not a course: ${describe(course)}.`, { course: detailOf(course) });
   }
@@ -39,5 +39,8 @@ export function checkRequest(request: Omit<PlanRequest, "notBefore">): void {
     });
   }
   checkCount("sessions", sessions, MOST_SESSIONS);
+  checkCount("lasers", lasers, MOST_SESSIONS);
+  if (lasers !== undefined && course !== "correction")
+    throw new SmpError("invalid-count", "Only a correction has laser sessions.", { lasers: String(lasers), course });
   checkCount("horizonYears", horizonYears, MOST_YEARS);
 }

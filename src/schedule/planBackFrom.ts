@@ -125,6 +125,6 @@ function firstDay(base: TreatmentPlan, notBefore: Day, walk: CourseWalk | null):
 
 /** The record against the course; `null` where no treatment is on it. */
 function walkOf(request: PlanRequest, notBefore: Day, prepared: PreparedSchedule): CourseWalk | null {
-  const { course, record, pigment = record?.pigment ?? "permanent", sessions } = request;
-  return planStart(request, { course, pigment, prepared, sessions }, notBefore).walk;
+  const { course, record, pigment = record?.pigment ?? "permanent", sessions, lasers } = request;
+  return planStart(request, { course, pigment, prepared, sessions, lasers }, notBefore).walk;
 }

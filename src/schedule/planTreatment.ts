@@ -13,7 +13,8 @@ import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
  * @param request - the course, the first possible day, and what is known of the client's visits and the clinic's calendar
  * @param options - the protocol, by default the article's
  * @returns the visits in order; each window counts from the day proposed for the visit before
- * @throws SmpError `unknown-course`, `invalid-count` for sessions outside 1 to 12 or years outside 1 to 30,
+ * @throws SmpError `unknown-course`, `invalid-count` for sessions or lasers outside 1 to 12, years outside 1 to 30 or
+ *   lasers of a course that has none,
  *   `invalid-date`, `invalid-range` for a blackout that ends before it starts, `no-open-day` for a week without an open day,
  *   `unknown-weekday`, `unknown-step`, `invalid-answer` and `invalid-date` in the record, `invalid-answer` for a record of another
  *   course, `date-out-of-range` for a plan that leaves the years 0001 to 9999

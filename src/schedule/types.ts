@@ -34,6 +34,8 @@ export interface PlanRequest {
   readonly course: CourseId;
   /** 1 to 12; the protocol's number for the course when left out. */
   readonly sessions?: number | undefined;
+  /** Laser sessions of a correction, 1 to 12, and of no other course; the protocol's number when left out. */
+  readonly lasers?: number | undefined;
   /** `permanent` when left out. */
   readonly pigment?: PigmentKind | undefined;
   /** 1 to 30 years from the first visit; as long as the look is expected to last, at most, when left out. */

@@ -53,6 +53,16 @@ describe("counts", () => {
     );
   });
 
+  test.each([undefined, 1, 2, 3, 12])("%s laser sessions of a correction can be planned", (lasers) => {
+    expect(asked({ course: "correction", lasers })).not.toThrow();
+  });
+
+  test.each([0, 13, 1.5])("%s laser sessions are refused, and any of a course that has none", (lasers) => {
+    const refusal = expect.objectContaining({ code: "invalid-count" }) as Error;
+    expect(asked({ course: "correction", lasers })).toThrow(refusal);
+    expect(asked({ course: "shaved", lasers: 1 })).toThrow(refusal);
+  });
+
   test("a number written as text is not a number of sessions", () => {
     expect(asked({ sessions: "3" as unknown as number })).toThrow(expect.objectContaining({ code: "invalid-count" }));
   });

@@ -523,3 +523,15 @@ describe("requests that no plan can answer", () => {
     bad({ notBefore: calendarDate("9999-12-31"), sessions: 1, horizonYears: 1 }, "date-out-of-range");
   });
 });
+
+test.each([1, 2, 3])(
+  "a correction with %i laser sessions has so many, and then the wait before the pigment",
+  (lasers) => {
+    const { steps } = planTreatment({ course: "correction", lasers, notBefore: calendarDate("2026-03-02") });
+    const planned = steps.filter(({ kind }) => kind === "laser");
+    const last = planned.at(-1)?.proposed;
+    const first = steps.find(({ step }) => step === "session-1")?.proposed;
+    expect(planned).toHaveLength(lasers);
+    expect(last !== undefined && first !== undefined && daysBetween(last, first)).toBe(90);
+  },
+);

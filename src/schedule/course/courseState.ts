@@ -22,10 +22,15 @@ export interface CourseState {
  * A course of which nothing is done.
  * @internal
  */
-export function newCourse(course: CourseId, prepared: PreparedSchedule, sessions?: number): CourseState {
+export function newCourse(
+  course: CourseId,
+  prepared: PreparedSchedule,
+  sessions?: number,
+  lasers?: number,
+): CourseState {
   const { usual } = course === "scar" ? prepared.scarSessions : prepared.sessions;
   return {
-    lasers: { done: 0, planned: course === "correction" ? prepared.laserCount : 0 },
+    lasers: { done: 0, planned: course === "correction" ? (lasers ?? prepared.laserCount) : 0 },
     sessions: { done: 0, planned: sessions ?? usual },
     touchUps: { done: 0, planned: 1 },
     reviews: 0,

@@ -19,8 +19,9 @@ export interface Course {
   readonly course: CourseId;
   readonly pigment: PigmentKind;
   readonly prepared: PreparedSchedule;
-  /** The sessions that were agreed on, where it is not the protocol's number. */
+  /** The sessions and laser sessions that were agreed on, where it is not the protocol's number. */
   readonly sessions?: number | undefined;
+  readonly lasers?: number | undefined;
 }
 
 /**
@@ -86,7 +87,7 @@ class Builder {
 
   constructor(course: Course) {
     this.#course = course;
-    this.state = newCourse(course.course, course.prepared, course.sessions);
+    this.state = newCourse(course.course, course.prepared, course.sessions, course.lasers);
   }
 
   /** Adds the step that a visit is held against. */

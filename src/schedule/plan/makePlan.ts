@@ -79,11 +79,11 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
  * @internal
  */
 export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: boolean): TreatmentPlan {
-  const { course, pigment = request.record?.pigment ?? "permanent", sessions, calendar, keep } = request;
+  const { course, pigment = request.record?.pigment ?? "permanent", sessions, lasers, calendar, keep } = request;
   checkRequest(request);
   const prepared = preparedScheduleFor(options.protocol);
   const { notBefore, blocked } = planFrom(request);
-  const asked: Course = { course, pigment, prepared, sessions };
+  const asked: Course = { course, pigment, prepared, sessions, lasers };
   const start = planStart(request, asked, notBefore);
   const open = calendar === undefined ? undefined : openDaysOf(calendar);
   const last = start.walk?.last?.until ?? notBefore;

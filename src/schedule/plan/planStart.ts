@@ -22,10 +22,10 @@ export interface PlanStart {
 }
 
 const nothingDone = (
-  { course, prepared, sessions }: Course,
+  { course, prepared, sessions, lasers }: Course,
   beside: readonly StepId[],
   patchTested: Day | null,
-): PlanStart => ({ state: newCourse(course, prepared, sessions), walk: null, beside, patchTested });
+): PlanStart => ({ state: newCourse(course, prepared, sessions, lasers), walk: null, beside, patchTested });
 
 /**
  * Reads where a plan begins.
