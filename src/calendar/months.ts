@@ -11,6 +11,12 @@ const firstDays = (): Int32Array =>
     dayOfCivil(KNOWN_FROM + Math.floor(index / 12), (index % 12) + 1, 1),
   );
 
+/**
+ * A day of the month that every month has, and none after it.
+ * @internal
+ */
+export const LAST_DAY_OF_EVERY_MONTH = 28;
+
 /** The first day of a month, counted from January of the year 0, and that of the month after it. */
 function bordersOf(month: number): readonly [first: Day, next: Day] {
   const year = Math.floor(month / 12);

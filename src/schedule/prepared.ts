@@ -1,6 +1,7 @@
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import type { ParameterIdOf } from "../knowledge/parameters.js";
 import { scheduleTables } from "../knowledge/tables/schedule.js";
+import type { PigmentKind } from "../knowledge/vocabularies.js";
 import { articleSchedule } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
@@ -15,6 +16,13 @@ interface SessionRange {
   readonly usual: number;
   readonly least: number;
   readonly most: number;
+  readonly grounds: Grounds;
+}
+
+/** How long a look lasts, in months, and who says so. */
+interface Lasting {
+  readonly min: number;
+  readonly max: number;
   readonly grounds: Grounds;
 }
 
@@ -52,7 +60,7 @@ export interface PreparedSchedule {
   readonly bounds: CourseBounds;
   readonly course: PreparedCourse;
   readonly visits: PlanVisits;
-  readonly longevity: { readonly min: number; readonly max: number; readonly grounds: Grounds };
+  readonly longevity: Readonly<Record<PigmentKind, Lasting>>;
   readonly hours: PreparedHours;
 }
 
@@ -106,18 +114,32 @@ function sessionRange(protocol: ProtocolPart<"schedule">, count: "session-count"
   };
 }
 
-/** Where the article's cadences for maintenance and follow-up overlap; late when both are over. */
+/**
+ * Where the cadences for maintenance and follow-up overlap; late when both are over. Possible from the sooner of the two on: a
+ * look may be reviewed long before it is treated again.
+ */
 function reviewGap(protocol: ProtocolPart<"schedule">): Gap {
   const { "maintenance-interval": maintenance, "follow-up-interval": followUp } = protocol.parameters;
   const to = Math.min(maintenance.value.max, followUp.value.max);
   const grounds = groundsOf(protocol, "maintenance-interval", "follow-up-interval");
-  return gap(maintenance.value.min, followUp.value.min, to, followUp.value.max, grounds);
+  const earliest = Math.min(maintenance.value.min, followUp.value.min);
+  return gap(earliest, followUp.value.min, to, followUp.value.max, grounds);
 }
 
-/** Temporary pigment fades within the maintenance interval: there is nothing to review after it. */
+/**
+ * There is nothing to review once temporary pigment has faded: the maintenance interval holds where it is as short as that, and
+ * how long the pigment lasts where the interval speaks of the permanent kind.
+ */
 function temporaryReviewGap(protocol: ProtocolPart<"schedule">): Gap {
-  const { min, max } = protocol.parameters["maintenance-interval"].value;
-  return gap(min, min, max, max, groundsOf(protocol, "maintenance-interval"));
+  const { "maintenance-interval": maintenance, "temporary-longevity": longevity } = protocol.parameters;
+  const figure = maintenance.value.max <= longevity.value.max ? "maintenance-interval" : "temporary-longevity";
+  const { min, max } = protocol.parameters[figure].value;
+  return gap(min, min, max, max, groundsOf(protocol, figure));
+}
+
+/** How long the look lasts, in months. */
+function lasting(protocol: ProtocolPart<"schedule">, figure: "longevity" | "temporary-longevity"): Lasting {
+  return { ...protocol.parameters[figure].value, grounds: groundsOf(protocol, figure) };
 }
 
 const HOURS_OF_A_DAY = 24;
@@ -162,8 +184,8 @@ function prepare(protocol: ProtocolPart<"schedule">): PreparedSchedule {
     bounds,
     visits: planVisits({ ...gaps, ...grounds }, bounds),
     course: prepareCourse(bounds),
-    lasts: { permanent: parameters.longevity.value.max, temporary: parameters["maintenance-interval"].value.max },
-    longevity: { ...parameters.longevity.value, grounds: groundsOf(protocol, "longevity") },
+    lasts: { permanent: parameters.longevity.value.max, temporary: gaps.review.temporary.to },
+    longevity: { permanent: lasting(protocol, "longevity"), temporary: lasting(protocol, "temporary-longevity") },
     hours: prepareHours({
       firstSession: parameters["first-session-duration"].value,
       session: parameters["session-duration"].value,

@@ -147,6 +147,6 @@ export interface TreatmentPlan {
   readonly steps: readonly PlannedStep[];
   readonly sessionCount: SessionCount;
   readonly hours: HoursEstimate;
-  /** `null` for temporary pigment, of which the protocol has no figure. */
+  /** `null` when the plan is blocked. */
   readonly refreshExpected: RefreshExpected | null;
 }

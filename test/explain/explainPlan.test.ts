@@ -157,9 +157,11 @@ describe("a plan", () => {
     expect(last).toContain("(Others say otherwise: ");
   });
 
-  test("of temporary pigment promises no such time", () => {
+  test("of temporary pigment says how long that lasts", () => {
     const said = explain(planTreatment({ course: "shaved", notBefore, pigment: "temporary" }), { locale: en });
-    expect(said.filter((sentence) => sentence.includes("refreshing"))).toEqual([]);
+    expect(said.filter((sentence) => sentence.includes("refreshing"))).toEqual([
+      expect.stringContaining("between November 7, 2026 and May 7, 2028."),
+    ]);
   });
 
   test("of a correction begins with the laser", () => {

@@ -27,13 +27,14 @@ describe("the range", () => {
 
   test("is that of temporary pigment where it is temporary", () => {
     const { between, evidence } = estimate(undefined, { pigment: "temporary" });
-    expect(between).toEqual({ from: "2028-04-09", to: "2028-04-09" });
+    expect(between).toEqual({ from: "2026-10-09", to: "2028-04-09" });
     expect(evidence).toContain("lardi-temporary-longevity");
   });
 
   test("begins on the first of March where February has no such day, and never ends before it begins", () => {
     const leapDay = calendarDate("2024-02-29");
-    const { between } = longevity({ lastTreatedOn: leapDay, pigment: "temporary" });
+    const yearly = protocolWith({ "temporary-longevity": { min: 24, max: 24 } });
+    const { between } = longevity({ lastTreatedOn: leapDay, pigment: "temporary" }, { protocol: yearly });
     expect(between).toEqual({ from: "2026-03-01", to: "2026-03-01" });
     expect(longevity({ lastTreatedOn: leapDay }).between).toEqual({ from: "2027-03-01", to: "2029-02-28" });
   });

@@ -170,10 +170,13 @@ describe("other courses", () => {
     expect(own.steps[sessions]?.step).toBe("touch-up");
   });
 
-  test("temporary pigment is reviewed every six months and has no refresh of its own", () => {
+  test("temporary pigment is reviewed every six months, and needs refreshing before it has faded", () => {
     const temporary = touchedUpOn("2026-05-07", { pigment: "temporary", horizonYears: 2 });
     expect(temporary.pigment).toBe("temporary");
-    expect(temporary.refreshExpected).toBeNull();
+    expect(temporary.refreshExpected).toMatchObject({
+      between: range("2026-11-07", "2028-05-07"),
+      evidence: expect.arrayContaining(["lardi-temporary-longevity"]),
+    });
     expect(reviewsOf(temporary).map(({ proposed }) => proposed)).toEqual(["2026-11-07", "2027-05-07", "2027-11-07"]);
     expect(stepOf(temporary, "maintenance-review-1").window).toEqual({
       earliest: "2026-11-07",

@@ -33,12 +33,31 @@ describe("by the article", () => {
     expect(article.review.permanent).toMatchObject({ earliest: 6, from: 12, to: 18, overdue: 37 });
   });
 
+  test.each([consensusProtocol, strictestProtocol])(
+    "where re-treatment is years off, reviews are from 12 months on",
+    (by) => {
+      const { review, visits } = preparedScheduleFor(by);
+      expect(review.permanent).toMatchObject({ earliest: 12, from: 12, to: 36, overdue: 37 });
+      expect(visits.touchUp.permanent[3]?.lapses).toBe(12);
+    },
+  );
+
+  test.each([consensusProtocol, strictestProtocol])(
+    "temporary pigment is reviewed by figures of temporary pigment",
+    (by) => {
+      const { review, lasts } = preparedScheduleFor(by);
+      expect(review.temporary).toMatchObject({ earliest: 6, from: 6, to: 24, overdue: 25 });
+      expect(review.temporary.grounds.evidence).toContain("lardi-temporary-longevity");
+      expect(lasts.temporary).toBe(24);
+    },
+  );
+
   test("temporary pigment is reviewed within its 6 to 18 months, and late after them", () => {
     expect(article.review.temporary).toMatchObject({ earliest: 6, from: 6, to: 18, overdue: 19 });
   });
 
   test("the look lasts 36 to 60 months", () => {
-    expect(article.longevity).toMatchObject({ min: 36, max: 60 });
+    expect(article.longevity.permanent).toMatchObject({ min: 36, max: 60 });
   });
 
   test("a correction takes 2 laser sessions 42 days apart and a wait of 90 days", () => {
@@ -113,7 +132,10 @@ describe("grounds", () => {
     expect(article.afterLaser.grounds.evidence).toEqual(claims("laser-removal-wait"));
     expect(article.review.permanent.grounds.evidence).toEqual(claims("maintenance-interval", "follow-up-interval"));
     expect(article.review.temporary.grounds.evidence).toEqual(claims("maintenance-interval"));
-    expect(article.longevity.grounds).toEqual({ evidence: claims("longevity"), dissent: dissent("longevity") });
+    expect(article.longevity.permanent.grounds).toEqual({
+      evidence: claims("longevity"),
+      dissent: dissent("longevity"),
+    });
   });
 });
 

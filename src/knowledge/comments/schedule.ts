@@ -72,7 +72,7 @@ export const scheduleComments: Readonly<Record<ClaimId, string>> = {
   "liu-2025-scarring-alopecia-six-month-density-loss": "Of 10 points, in four patients.",
   // Temporary pigment
   "regrow-hair-temporary-longevity": "Until it has faded wholly.",
-  "lardi-temporary-longevity": "Two years at most.",
+  "lardi-temporary-longevity": "Two years at most; it begins to fade after six to eight months.",
   "team-micro-trico-temporary-longevity": "Until the body has taken it up.",
   // What shortens how long the look lasts
   "article-067": "Little over many years; read as none.",

@@ -150,7 +150,7 @@ export const scheduleFigures: FiguresOf<typeof scheduleParameters> = /* @__PURE_
     },
     "temporary-longevity": {
       "regrow-hair": { min: 6, max: 24 },
-      lardi: { min: 24, max: 24 },
+      lardi: { min: 6, max: 24 },
       "team-micro-trico": { min: 24, max: 36 },
       tricorepair: { min: 24, max: 48 },
     },

@@ -55,7 +55,7 @@ function addFirstSession(draft: Draft, course: Course, { state, patchTested }: P
 function addSessions(draft: Draft, course: Course, start: PlanStart): void {
   const { sessions } = start.state;
   if (sessions.done === 0 && sessions.planned > 0) addFirstSession(draft, course, start);
-  for (let number = Math.max(2, sessions.done + 1); number <= sessions.planned; number++)
+  for (let number = Math.max(1, sessions.done) + 1; number <= sessions.planned; number++)
     addAfterLast(draft, course.prepared.visits.session[number] ?? sessionBeyond(course, number));
   sessions.done = sessions.planned;
 }

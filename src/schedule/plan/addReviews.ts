@@ -1,5 +1,5 @@
 import { type Civil, civilOf, type Day } from "../../calendar/day.js";
-import { monthsAfter } from "../../calendar/months.js";
+import { LAST_DAY_OF_EVERY_MONTH, monthsAfter } from "../../calendar/months.js";
 import type { Bound } from "../series/types.js";
 import type { StepId } from "../types.js";
 import { addVisit, type Draft } from "./draft.js";
@@ -24,7 +24,7 @@ export function addReviews(
   anchor: StepId | null,
   done: number,
 ): void {
-  const isInEveryMonth = touchUp.day <= 28;
+  const isInEveryMonth = touchUp.day <= LAST_DAY_OF_EVERY_MONTH;
   let before = 0;
   let number = done + 1;
   /** The day of the review before as the touch-up has it; `null` before the first. */

@@ -21,11 +21,11 @@ import { addReviews } from "./addReviews.js";
 import { type Draft, keptDays } from "./draft.js";
 import { lastWork, type PlanStart, planFrom, planStart } from "./planStart.js";
 
-function refreshAfter(work: Civil, pigment: PigmentKind, { longevity }: PreparedSchedule): RefreshExpected | null {
-  if (pigment === "temporary") return null;
-  const from = textOf(monthsAfter(work, longevity.min, "forward"));
-  const to = textOf(monthsAfter(work, longevity.max, "back"));
-  return { between: { from, to }, evidence: longevity.grounds.evidence, dissent: longevity.grounds.dissent };
+function refreshAfter(work: Civil, pigment: PigmentKind, { longevity }: PreparedSchedule): RefreshExpected {
+  const { min, max, grounds } = longevity[pigment];
+  const from = monthsAfter(work, min, "forward");
+  const to = Math.max(from, monthsAfter(work, max, "back"));
+  return { between: { from: textOf(from), to: textOf(to) }, evidence: grounds.evidence, dissent: grounds.dissent };
 }
 
 function sessionCountOf({ state }: PlanStart, { course, prepared }: Course): SessionCount {

@@ -142,7 +142,7 @@ export function planVisits(parts: Parts, bounds: CourseBounds): PlanVisits {
       visitOf("session-1", "session", afterLaser, after(`laser-${lasers}`, bounds.afterLaser)),
     ),
     session: byNumber((number) =>
-      number === 2
+      number - 1 === 1
         ? visitOf("session-2", "session", secondSession, after("session-1", bounds.secondSession))
         : visitOf(`session-${number}`, "session", laterSession, after(`session-${number - 1}`, bounds.laterSession)),
     ),
