@@ -15,6 +15,7 @@ import { disclosures } from "../../src/knowledge/disclosures.js";
 import { facts } from "../../src/knowledge/facts.js";
 import { parameters } from "../../src/knowledge/parameters.js";
 import { rules } from "../../src/knowledge/rules.js";
+import { shelfLives } from "../../src/knowledge/shelfLives.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
@@ -338,6 +339,26 @@ describe("law 4: dates do not slide", () => {
         expect(assessOn(client, later).eligibleFrom).toEqual(later < eligibleFrom.latest ? eligibleFrom : null);
       }),
       runs,
+    );
+  });
+
+  test("nor do they where the intake has a day and its answers grow old: they are withheld at most as the end nears", () => {
+    const lives = Object.values(shelfLives);
+    fc.assert(
+      fc.property(arbitraryWaitingClient, arbitraryAsOf, anyDelay, (client, asOf, delay) => {
+        const dated: ClientProfile = { ...client, answeredOn: asOf };
+        const { eligibleFrom } = assessOn(dated, asOf);
+        fc.pre(eligibleFrom !== null);
+        const later = tomorrow(asOf, delay);
+        fc.pre(later < eligibleFrom.earliest);
+        const again = assessOn(dated, later);
+        expect(again.verdict === "deferred" || again.atBest === "deferred").toBe(true);
+        // What is old today and would not count through the end is left alone until then.
+        const isAsked = lives.some((life) => delay > life && tomorrow(later, life) >= eligibleFrom.earliest);
+        if (!isAsked) expect(again).toEqual(assessOn(client, later));
+        else expect([null, eligibleFrom]).toContainEqual(again.eligibleFrom);
+      }),
+      manyRuns,
     );
   });
 
