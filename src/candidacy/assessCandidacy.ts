@@ -1,37 +1,42 @@
-import { dayOf } from "../calendar/day.js";
+import { type Day, dayOf } from "../calendar/day.js";
 import { oneShape } from "../client/oneShape.js";
 import type { ClientProfile } from "../client/types.js";
 import { notesOn } from "../protocol/notes.js";
 import { conclude } from "./conclude.js";
-import { freshAnswers } from "./freshAnswers.js";
-import { preparedFor } from "./prepared.js";
-import { askAgain, newTally } from "./tally.js";
-import { judgeAge } from "./topics/age.js";
-import { judgeAllergies } from "./topics/allergies.js";
-import { judgeEarlierWork } from "./topics/earlierWork.js";
-import { judgeField } from "./topics/field.js";
-import { judgeFollicles } from "./topics/follicles.js";
-import { judgeHairLoss } from "./topics/hairLoss.js";
-import { judgeHairLossCourse } from "./topics/hairLossCourse.js";
-import { judgeHeartAndBlood } from "./topics/heartAndBlood.js";
-import { judgeImmunity } from "./topics/immunity.js";
-import { judgeKeloid } from "./topics/keloid.js";
-import { judgeLongTerm } from "./topics/longTerm.js";
-import { judgeLook } from "./topics/look.js";
-import { judgeMedicines } from "./topics/medicines.js";
-import { judgeMind } from "./topics/mind.js";
-import { judgePregnancy } from "./topics/pregnancy.js";
-import { judgeRecent } from "./topics/recent.js";
+import { areAllNew, freshAnswers } from "./freshAnswers.js";
+import { judge } from "./judge.js";
+import { type Prepared, preparedFor } from "./prepared.js";
+import { askAgain, newTally, type Tally } from "./tally.js";
 import { requirementsOf } from "./topics/requirements.js";
-import { judgeScalpSkin } from "./topics/scalpSkin.js";
-import { judgeScar } from "./topics/scar.js";
-import { judgeSkinTendencies } from "./topics/skinTendencies.js";
 import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
+
+/**
+ * What is said of a client whose answers may have grown old. A wait rests on facts that do not: what they say as they stand
+ * gives its end, and what will be asked again before that day is not asked now.
+ */
+function heardAgain(tally: Tally, prepared: Prepared): Tally {
+  const { client, asOf } = tally;
+  const fresh = freshAnswers(client, asOf, tally.waitEarliest);
+  if (fresh.client !== client) {
+    tally = newTally(fresh.client, asOf);
+    judge(tally, prepared);
+  }
+  for (const fact of fresh.askAgain) askAgain(tally, prepared.questions.get(fact));
+  return tally;
+}
+
+/** What is said of a client, as far as the answers still count. */
+function heard(client: ClientProfile, asOf: Day, prepared: Prepared): Tally {
+  const tally = newTally(client, asOf);
+  judge(tally, prepared);
+  return areAllNew(client, asOf) ? tally : heardAgain(tally, prepared);
+}
 
 /**
  * Says whether a client may be treated, why, from when, and what to ask next. What is not known is never read as "no": a
  * verdict that an open answer could change is `undetermined`, so an empty profile is never eligible. With the day of the
- * intake (`answeredOn`), answers that are too old are open again.
+ * intake (`answeredOn`), answers that are too old are open again, though not while the client has to wait for longer than
+ * they would count if they were given today: they are asked as the end of the wait comes near.
  *
  * See `rules` for the facts that each rule reads and the figures that it goes by.
  *
@@ -59,28 +64,7 @@ export function assessCandidacy(client: ClientProfile, options: CandidacyOptions
   const { asOf, protocol } = options;
   const prepared = preparedFor(protocol);
   const day = dayOf(asOf);
-  const fresh = freshAnswers(client, day);
-  const tally = newTally(oneShape(fresh.client), day);
-  judgeAge(tally, prepared.age);
-  judgePregnancy(tally, prepared.pregnancy);
-  judgeImmunity(tally, prepared.immunity);
-  judgeField(tally, prepared.field);
-  judgeScalpSkin(tally, prepared.scalpSkin);
-  judgeKeloid(tally, prepared.keloid);
-  judgeSkinTendencies(tally, prepared.skinTendencies);
-  judgeAllergies(tally, prepared.allergies);
-  judgeHeartAndBlood(tally, prepared.heartAndBlood);
-  judgeLongTerm(tally, prepared.longTerm);
-  judgeMedicines(tally, prepared.medicines);
-  judgeRecent(tally, prepared.recent);
-  judgeEarlierWork(tally, prepared.earlierWork);
-  judgeMind(tally, prepared.mind);
-  judgeHairLoss(tally, prepared.hairLoss);
-  judgeHairLossCourse(tally, prepared.hairLossCourse);
-  judgeFollicles(tally, prepared.follicles);
-  judgeScar(tally, prepared.scar);
-  judgeLook(tally, prepared.look);
-  if (fresh.askAgain.length > 0) for (const fact of fresh.askAgain) askAgain(tally, prepared.questions.get(fact));
+  const tally = heard(oneShape(client), day, prepared);
   const standing = requirementsOf(tally, prepared.requirements);
   const notes = notesOn(prepared.notes, tally.asOf);
   return conclude(tally, asOf, { ruleSet: prepared.ruleSet, notes }, standing);

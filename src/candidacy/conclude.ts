@@ -3,9 +3,10 @@ import type { CalendarDate } from "../calendar/types.js";
 import type { FactPath } from "../knowledge/facts.js";
 import type { Note, RuleSet } from "../protocol/types.js";
 import type { Asked, Ruling } from "./rulings.js";
-import { type Cleared, matters, type Tally } from "./tally.js";
-import type { CandidacyAssessment, Finding, NextStep, Question, Requirement, Until, WaitKind } from "./types.js";
-import { verdictOf } from "./verdict.js";
+import { stepsOf } from "./steps.js";
+import { couldPutOff, letterFor, matters, type Tally } from "./tally.js";
+import type { CandidacyAssessment, Finding, Question, Requirement, Until, WaitKind } from "./types.js";
+import { CLEARANCE_REQUIRED, verdictOf } from "./verdict.js";
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -37,37 +38,62 @@ function heaviestFirst<T extends Weighed>(list: readonly T[]): readonly T[] {
 }
 
 const questionOf = ({ question }: Asked): Question => question;
-const findingOf = ({ finding }: Ruling): Finding => finding;
+const findingOf = ({ finding }: { readonly finding: Finding }): Finding => finding;
 
-/** The steps that findings call for, then what is to be found out. Most clients need none: no list is made for them. */
-function stepsOf(spoken: readonly Ruling[], notKnown: readonly Asked[]): readonly NextStep[] {
-  let steps: NextStep[] | undefined;
-  for (const { step } of spoken) if (step !== undefined) (steps ??= []).push(step);
-  if (notKnown.length > 0)
-    for (const { question } of notKnown)
-      (steps ??= []).push({ kind: "find-out", fact: question.fact, why: question.why });
-  return steps ?? NOTHING;
+/** Whether an answer could bring a wait of its own; that for an exact day is counted from its rough date already. */
+function isUnknown(tally: Tally, open: readonly Asked[]): boolean {
+  for (const asked of open)
+    if (
+      asked.severity >= CLEARANCE_REQUIRED &&
+      !asked.isCovered &&
+      asked.until === undefined &&
+      couldPutOff(tally, asked)
+    )
+      return true;
+  return false;
 }
 
-function waitOf(tally: Tally): WaitKind {
+function waitOf(tally: Tally, open: readonly Asked[]): WaitKind {
   if (tally.permanent) return "permanent";
   if (tally.openEnded) return "until-condition";
-  if (tally.waitUnknown) return "unknown";
+  if (isUnknown(tally, open)) return "unknown";
   return tally.asOf < tally.waitLatest ? "until-date" : "none";
+}
+
+/** A letter that a finding asks for; it can be there and not lift the wait that runs all the same. */
+function asOnRecord(tally: Tally, missing: Requirement): Requirement {
+  const letter = letterFor(tally, missing.rule);
+  return letter === undefined ? missing : { ...missing, met: true, until: letter.until ?? null };
+}
+
+const withAll = <T>(some: readonly T[], more: readonly T[]): readonly T[] => [
+  ...some,
+  ...more.filter((each) => !some.includes(each)),
+];
+
+/** One doctor writes one letter for all that a rule says. */
+function unite(letters: Requirement[], letter: Requirement): void {
+  const at = letters.findIndex(({ rule }) => rule === letter.rule);
+  const same = letters[at];
+  if (same === undefined) letters.push(letter);
+  else {
+    const evidence = withAll(same.evidence, letter.evidence);
+    letters[at] = { ...same, evidence, dissent: withAll(same.dissent, letter.dissent) };
+  }
 }
 
 /** What has to be in place: the doctor's letters that are missing, those that are there, and what every session needs. */
 function requirementsOf(
+  tally: Tally,
   spoken: readonly Ruling[],
-  cleared: readonly Cleared[],
   standing: readonly Requirement[],
 ): readonly Requirement[] {
   let letters: Requirement[] | undefined;
-  for (const { letter } of spoken) if (letter !== undefined) (letters ??= []).push(letter);
-  for (const { finding, letter } of cleared) {
+  for (const { letter } of spoken) if (letter !== undefined) unite((letters ??= []), asOnRecord(tally, letter));
+  for (const { finding, letter } of tally.cleared) {
     const { rule, evidence, dissent } = finding;
     const until = letter.until ?? null;
-    (letters ??= []).push({ kind: "doctor-clearance", rule, met: true, until, evidence, dissent });
+    unite((letters ??= []), { kind: "doctor-clearance", rule, met: true, until, evidence, dissent });
   }
   if (letters === undefined) return standing;
   for (const requirement of standing) letters.push(requirement);
@@ -96,12 +122,12 @@ export function conclude(
   { ruleSet, notes }: { readonly ruleSet: RuleSet; readonly notes: readonly Note[] },
   standing: readonly Requirement[],
 ): CandidacyAssessment {
-  const { floor, cleared, permanent, client } = tally;
+  const { floor, permanent, client } = tally;
   const ceiling = tally.ceiling > floor ? tally.ceiling : floor;
   const open = openQuestions(tally);
   const toFindOut = client.notKnown === undefined ? NOTHING : thatAre(false, open, client.notKnown);
   const toAsk = client.notKnown === undefined ? open : thatAre(true, open, client.notKnown);
-  const wait = waitOf(tally);
+  const wait = waitOf(tally, open);
   const eligibleFrom: Until | null =
     wait === "until-date" ? { earliest: textOf(tally.waitEarliest), latest: textOf(tally.waitLatest) } : null;
   const spoken = heaviestFirst(tally.spoken);
@@ -117,8 +143,9 @@ export function conclude(
     wait,
     eligibleFrom,
     findings: spoken.map(findingOf),
+    cleared: tally.cleared.length === 0 ? NOTHING : tally.cleared.map(findingOf),
     unanswered: toAsk.length === 0 ? NOTHING : heaviestFirst(toAsk).map(questionOf),
-    requirements: permanent ? NOTHING : requirementsOf(spoken, cleared, standing),
-    steps: permanent ? NOTHING : stepsOf(spoken, toFindOut),
+    requirements: permanent ? NOTHING : requirementsOf(tally, spoken, standing),
+    steps: permanent ? NOTHING : stepsOf(spoken, toFindOut, standing),
   };
 }

@@ -17,8 +17,6 @@ export interface FreshAnswers {
   readonly askAgain: readonly FactPath[];
 }
 
-const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
-
 /** The shortest time for which any answer counts: before that nothing has to be looked at. */
 const shortest = /* @__PURE__ */ Object.values(shelfLives).reduce((a, b) => Math.min(a, b));
 
@@ -55,11 +53,14 @@ function isFavorable(path: string, answer: unknown): boolean {
 const isDated = (answer: unknown): boolean =>
   typeof answer === "object" && answer !== null && Object.values(answer).some(isPartialDate);
 
-/** Whether the answer to a fact was given, or confirmed, too long ago. */
-function isOld(path: string, { reconfirmed, answeredOn }: ClientProfile, asOf: Day): boolean {
+/**
+ * Whether the answer to a fact was given, or confirmed, too long ago. As long as the client waits for longer than an answer
+ * of today would count, it is not asked for: it would have to be given once more.
+ */
+function isOld(path: string, { reconfirmed, answeredOn }: ClientProfile, asOf: Day, waitsUntil: Day): boolean {
   const row = rowOf(path);
   const life = row === undefined ? undefined : shelfLives[row.group];
-  if (life === undefined) return false;
+  if (life === undefined || asOf + life < waitsUntil) return false;
   const again = reconfirmed?.[path as FactPath];
   const given = answeredOn === undefined || (again !== undefined && again > answeredOn) ? again : answeredOn;
   return given !== undefined && asOf - dayOf(given) > life;
@@ -90,9 +91,14 @@ function without<T extends object>(branch: T, stale: readonly string[], above = 
   return Object.fromEntries(left) as T;
 }
 
-/** The client without the answers that are too old, and what is to be asked again. */
-function outdated(client: ClientProfile, asOf: Day): FreshAnswers {
-  const old = answersOf(client as Part).filter(([path]) => isOld(path, client, asOf));
+/**
+ * The client as far as the answers still count on the day: those that are too old are open again. The profile is not
+ * changed; without the day of the intake only what was confirmed on a day is known to be old. The client waits for certain
+ * until `waitsUntil`; a day that is over makes no difference.
+ * @internal
+ */
+export function freshAnswers(client: ClientProfile, asOf: Day, waitsUntil: Day): FreshAnswers {
+  const old = answersOf(client as Part).filter(([path]) => isOld(path, client, asOf, waitsUntil));
   const stale = old.filter(([path, answer]) => isFavorable(path, answer)).map(([path]) => path);
   const askAgain = old
     .filter(([path, answer]) => !stale.includes(path) && isDated(answer))
@@ -101,12 +107,8 @@ function outdated(client: ClientProfile, asOf: Day): FreshAnswers {
 }
 
 /**
- * The client as far as the answers still count on the day: those that are too old are open again. The profile is not
- * changed; without the day of the intake only what was confirmed on a day is known to be old.
+ * Whether no answer can have grown old by the day. Without the day of the intake that is so, but for what was confirmed.
  * @internal
  */
-export function freshAnswers(client: ClientProfile, asOf: Day): FreshAnswers {
-  const { answeredOn, reconfirmed } = client;
-  const isNew = answeredOn === undefined ? reconfirmed === undefined : asOf - dayOf(answeredOn) <= shortest;
-  return isNew ? { client, askAgain: NOTHING } : outdated(client, asOf);
-}
+export const areAllNew = ({ answeredOn, reconfirmed }: ClientProfile, asOf: Day): boolean =>
+  answeredOn === undefined ? reconfirmed === undefined : asOf - dayOf(answeredOn) <= shortest;

@@ -6,7 +6,7 @@ import type { ParameterIdOf } from "../knowledge/parameters.js";
 import { parameters } from "../knowledge/parameters.js";
 import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
 import type { ProtocolPart } from "../protocol/types.js";
-import { type Asked, type EffectId, question, type Ruling, ruling, withThreshold } from "./rulings.js";
+import { type Asked, type EffectId, question, type Ruling, ruling, type Wait, withThreshold } from "./rulings.js";
 import { ask, speak, type Tally, waitUntil } from "./tally.js";
 
 type Part = ProtocolPart<"candidacy">;
@@ -49,15 +49,6 @@ function judgeAnswer(tally: Tally, ruling: Presence, fact: Present | undefined):
  */
 export function judgePresence(tally: Tally, ruling: Presence, fact: Fact<Present>): void {
   if (fact !== null) judgeAnswer(tally, ruling, fact);
-}
-
-/**
- * A wait in whole days or months.
- * @internal
- */
-export interface Wait {
-  readonly months: number;
-  readonly days: number;
 }
 
 /**
@@ -107,7 +98,7 @@ export function event(
   effect: EffectId,
   wait: WaitId,
 ): Event {
-  const recent = withThreshold(protocol, ruling(protocol, rule, because, effect, {}), wait);
+  const recent = withThreshold(protocol, ruling(protocol, rule, because, effect, {}, null), wait);
   return {
     recent,
     wait: waitOf(protocol, wait),

@@ -4,6 +4,7 @@ import { articleCandidacy } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
+import { weighQuestions } from "./reach.js";
 import type { Asked } from "./rulings.js";
 import { type AgeRuling, prepareAge } from "./topics/age.js";
 import { type AllergiesRuling, prepareAllergies } from "./topics/allergies.js";
@@ -59,16 +60,6 @@ export interface Prepared {
   readonly questions: ReadonlyMap<FactPath, Asked>;
 }
 
-/** Every question that stands somewhere in what the topics have prepared. */
-function questionsIn(prepared: unknown, found = new Map<FactPath, Asked>()): Map<FactPath, Asked> {
-  if (typeof prepared !== "object" || prepared === null) return found;
-  if ("question" in prepared && "severity" in prepared) {
-    const asked = prepared as Asked;
-    found.set(asked.question.fact, asked);
-  } else for (const part of Object.values(prepared)) questionsIn(part, found);
-  return found;
-}
-
 function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
   const topics = {
     age: prepareAge(protocol),
@@ -97,7 +88,7 @@ function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
     ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
     notes: prepareNotes(protocol, candidacyTables),
     figures: protocol,
-    questions: questionsIn(topics),
+    questions: weighQuestions(topics),
   };
 }
 

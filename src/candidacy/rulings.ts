@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.js";
 import type { JsonValue } from "../calendar/types.js";
 import { deepFreeze } from "../knowledge/deepFreeze.js";
 import { disclosures } from "../knowledge/disclosures.js";
@@ -8,7 +9,10 @@ import type { Verdict } from "../knowledge/verdicts.js";
 import type { ProtocolPart } from "../protocol/types.js";
 import { stepOf } from "./steps.js";
 import type { FactsUsed, Finding, NextStep, Question, Requirement } from "./types.js";
-import { DEFERRED, severityOf } from "./verdict.js";
+import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED, severityOf } from "./verdict.js";
+
+/** @internal */
+export const NO_WAIT: Wait = /* @__PURE__ */ Object.freeze({ months: 0, days: 0 });
 
 /**
  * A finding with what the verdict needs of it, made once for a protocol, frozen and shared.
@@ -21,6 +25,37 @@ export interface Ruling {
   readonly step: NextStep | undefined;
   /** The doctor's letter that it asks for, if any. */
   readonly letter: Requirement | undefined;
+  /** It waits for a day; which one, the client's dates say. */
+  readonly isDated: boolean;
+}
+
+/**
+ * A wait in whole days or months.
+ * @internal
+ */
+export interface Wait {
+  readonly months: number;
+  readonly days: number;
+}
+
+/**
+ * What answers to a question could bring, beside the verdict: it tells whether they can still change anything for a client of
+ * whom something as severe is certain.
+ * @internal
+ */
+export interface Reach {
+  /** The rules that could ask for a doctor's letter. */
+  readonly letters: readonly RuleId[];
+  /** Some answer turns the client away for good. */
+  readonly permanent: boolean;
+  /** Some answer leaves the end of the wait open. */
+  readonly openEnded: boolean;
+  /** A doctor's letter for the rules lifts whatever asks for one. */
+  readonly liftable: boolean;
+  /** The severity of the worst that needs no letter and brings no wait. */
+  readonly milder: number;
+  /** The longest wait with an end, from the day asked about on: nothing that one waits for after it lies in the future. */
+  readonly longest: Wait;
 }
 
 /**
@@ -32,6 +67,12 @@ export interface Asked {
   readonly severity: number;
   /** Its answer decides on a patch test, whatever the verdict. */
   readonly decidesOnRequirement: boolean;
+  /** Anything at all, until it is known what its rules can say under the protocol. */
+  reach: Reach;
+  /** A letter is there already that lifts the worst that an answer could bring. */
+  readonly isCovered?: true;
+  /** For the exact day of a rough date: the last day on which the wait can end. */
+  readonly until?: Day;
 }
 
 /**
@@ -44,8 +85,14 @@ export type EffectId = Extract<ParameterIdOf<"candidacy">, `${string}-effect`>;
  * A finding as a ruling.
  * @internal
  */
-const rulingOf = (finding: Finding): Ruling =>
-  deepFreeze({ finding, severity: severityOf(finding.effect), step: stepOf(finding), letter: letterOf(finding) });
+const rulingOf = (finding: Finding, isDated: boolean): Ruling =>
+  deepFreeze({
+    finding,
+    severity: severityOf(finding.effect),
+    step: stepOf(finding),
+    letter: letterOf(finding),
+    isDated,
+  });
 
 function letterOf({ rule, effect, evidence, dissent }: Finding): Requirement | undefined {
   if (effect !== "clearance-required") return undefined;
@@ -53,7 +100,26 @@ function letterOf({ rule, effect, evidence, dissent }: Finding): Requirement | u
 }
 
 /**
- * What a rule says when it speaks: the effect that the protocol chose, and its claims.
+ * What ends the wait. A doctor's agreement does wherever a protocol asks for one, and where it defers and nothing else would:
+ * a deferral that nothing lifts would be a refusal. A verdict milder than that waits for nothing.
+ */
+function conditionOf(effect: Verdict, lift: ConditionCode | null | undefined): ConditionCode | undefined {
+  // A course that goes on is ended by who prescribed it, and no other doctor.
+  if (effect === "clearance-required") return lift === "prescriber-ended-course" ? lift : "doctor-agrees";
+  if (effect === "deferred" && lift === undefined) return "doctor-agrees";
+  return severityOf(effect) >= DEFERRED ? (lift ?? undefined) : undefined;
+}
+
+/**
+ * Whether a doctor's letter lifts what is said: never a wait, and never a course that goes on, which only its prescriber ends.
+ * @internal
+ */
+export const isLiftable = ({ finding, severity }: Ruling): boolean =>
+  severity === CLEARANCE_REQUIRED && finding.untilCondition === "doctor-agrees";
+
+/**
+ * What a rule says when it speaks: the effect that the protocol chose, and its claims. A wait ends with a condition, or on a
+ * day, for which `null` stands.
  * @internal
  */
 export function ruling(
@@ -62,13 +128,11 @@ export function ruling(
   because: ReasonCode,
   effectFrom: EffectId,
   read: FactsUsed,
-  untilCondition?: ConditionCode,
+  lift?: ConditionCode | null,
 ): Ruling {
   const { value, claims, dissent } = protocol.parameters[effectFrom];
-  // A doctor's agreement is what ends the wait wherever a protocol asks for it; a verdict milder than that waits for nothing.
-  const condition: ConditionCode | undefined =
-    value === "clearance-required" ? "doctor-agrees" : severityOf(value) >= DEFERRED ? untilCondition : undefined;
-  return rulingOf({
+  const condition = conditionOf(value, lift);
+  const finding: Finding = {
     rule,
     effect: value,
     because,
@@ -77,7 +141,8 @@ export function ruling(
     evidence: claims,
     dissent,
     disclosure: disclosures[rule],
-  });
+  };
+  return rulingOf(finding, lift === null);
 }
 
 /**
@@ -86,16 +151,13 @@ export function ruling(
  */
 export function withThreshold(
   protocol: ProtocolPart<"candidacy">,
-  { finding }: Ruling,
+  { finding, isDated }: Ruling,
   threshold: ParameterIdOf<"candidacy">,
 ): Ruling {
   const { value, claims, dissent } = protocol.parameters[threshold];
-  return rulingOf({
-    ...finding,
-    facts: { ...finding.facts, [threshold]: value as JsonValue },
-    evidence: [...claims, ...finding.evidence],
-    dissent: [...dissent, ...finding.dissent],
-  });
+  const facts = { ...finding.facts, [threshold]: value as JsonValue };
+  const evidence = [...claims, ...finding.evidence];
+  return rulingOf({ ...finding, facts, evidence, dissent: [...dissent, ...finding.dissent] }, isDated);
 }
 
 /**
@@ -110,9 +172,18 @@ export function question(fact: FactPath, couldMake: Verdict, why: readonly RuleI
     ...(mayBeNone === undefined ? {} : { mayBeNone }),
     ...(mayGoOn === undefined ? {} : { mayGoOn }),
   };
-  return deepFreeze({
-    question: { fact, group, answer, couldMake, why },
-    severity: severityOf(couldMake),
+  const severity = severityOf(couldMake);
+  return {
+    question: deepFreeze({ fact, group, answer, couldMake, why }),
+    severity,
     decidesOnRequirement: why.includes("patch-test"),
-  });
+    reach: {
+      letters: why,
+      permanent: severity >= CONTRAINDICATED,
+      openEnded: severity >= CLEARANCE_REQUIRED,
+      liftable: false,
+      milder: CLEARANCE_REQUIRED - 1,
+      longest: NO_WAIT,
+    },
+  };
 }

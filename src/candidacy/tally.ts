@@ -1,10 +1,11 @@
-import { BEFORE_ANY_DAY, type Day, textOf } from "../calendar/day.js";
+import { BEFORE_ANY_DAY, civilOf, type Day, textOf } from "../calendar/day.js";
+import { monthsOnward } from "../calendar/months.js";
 import type { DaySpan } from "../calendar/partialDay.js";
 import type { JsonValue } from "../calendar/types.js";
 import type { Clearance, ClientProfile } from "../client/types.js";
 import type { FactPath } from "../knowledge/facts.js";
 import type { RuleId } from "../knowledge/rules.js";
-import type { Asked, Ruling } from "./rulings.js";
+import { type Asked, isLiftable, type Ruling } from "./rulings.js";
 import type { FactsUsed, Finding, Until } from "./types.js";
 import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED } from "./verdict.js";
 
@@ -39,8 +40,6 @@ export interface Tally {
   permanent: boolean;
   /** A certain wait has no date. */
   openEnded: boolean;
-  /** An open answer could bring a wait of its own. */
-  waitUnknown: boolean;
 }
 
 /**
@@ -60,25 +59,31 @@ export function newTally(client: ClientProfile, asOf: Day): Tally {
     waitLatest: BEFORE_ANY_DAY,
     permanent: false,
     openEnded: false,
-    waitUnknown: false,
   };
 }
 
-/** The doctor's letter that covers the rule on the day, if there is one. */
-function letterFor({ client: { clearances }, asOf }: Tally, rule: RuleId): Clearance | undefined {
+/**
+ * The doctor's letter that covers the rule on the day, if there is one; of several the one that counts longest.
+ * @internal
+ */
+export function letterFor({ client: { clearances }, asOf }: Tally, rule: RuleId): Clearance | undefined {
   if (clearances === undefined) return undefined;
   const today = textOf(asOf);
-  return clearances.find(
-    ({ rule: covered, on, until }) => covered === rule && on <= today && (until === undefined || today <= until),
-  );
+  let best: Clearance | undefined;
+  for (const letter of clearances) {
+    const { rule: covered, on, until } = letter;
+    if (covered !== rule || on > today || (until !== undefined && until < today)) continue;
+    if (best === undefined || (best.until !== undefined && (until === undefined || until > best.until))) best = letter;
+  }
+  return best;
 }
 
 /** Whether the finding only asks for a letter that is there; such a finding is set aside. */
-function isCleared(tally: Tally, { finding, severity }: Ruling): boolean {
-  if (severity !== CLEARANCE_REQUIRED) return false;
-  const letter = letterFor(tally, finding.rule);
+function isCleared(tally: Tally, ruling: Ruling): boolean {
+  if (ruling.severity !== CLEARANCE_REQUIRED || !isLiftable(ruling)) return false;
+  const letter = letterFor(tally, ruling.finding.rule);
   if (letter === undefined) return false;
-  tally.cleared.push({ finding, letter });
+  tally.cleared.push({ finding: ruling.finding, letter });
   return true;
 }
 
@@ -93,10 +98,12 @@ export function speak(tally: Tally, ruling: Ruling): void {
   if (severity > tally.floor) tally.floor = severity;
   if (severity < CLEARANCE_REQUIRED) return;
   if (finding.untilCondition !== undefined) tally.openEnded = true;
-  else if (finding.until !== undefined) return;
-  else if (severity === CONTRAINDICATED) tally.permanent = true;
-  else tally.waitUnknown = true;
+  else if (finding.until === undefined && severity === CONTRAINDICATED) tally.permanent = true;
 }
+
+/** Whether letters are there that lift whatever the answer could bring. */
+const isCovered = (tally: Tally, { reach: { liftable, letters } }: Asked): boolean =>
+  liftable && tally.client.clearances !== undefined && letters.every((rule) => letterFor(tally, rule) !== undefined);
 
 /**
  * A fact is missing that could bring a finding.
@@ -104,9 +111,13 @@ export function speak(tally: Tally, ruling: Ruling): void {
  */
 export function ask(tally: Tally, missing: Asked): void {
   const { severity } = missing;
+  if (severity === CLEARANCE_REQUIRED && isCovered(tally, missing)) {
+    tally.open.push({ ...missing, isCovered: true });
+    tally.ceiling = Math.max(tally.ceiling, missing.reach.milder);
+    return;
+  }
   tally.open.push(missing);
   if (severity > tally.ceiling) tally.ceiling = severity;
-  if (severity >= CLEARANCE_REQUIRED) tally.waitUnknown = true;
 }
 
 /**
@@ -118,16 +129,15 @@ export function askAgain(tally: Tally, old: Asked | undefined): void {
 }
 
 /**
- * A date is known too roughly to say whether the rule still holds: it is reported, counts at worst, and the day is asked.
+ * A date is known too roughly to say whether the rule still holds: it is reported, counts at worst, and the day is asked. Where
+ * the wait has an end, `until` is the last day on which it can come.
  * @internal
  */
-export function speakPerhaps(tally: Tally, ruling: Ruling, exactDay: Asked): void {
+export function speakPerhaps(tally: Tally, ruling: Ruling, exactDay: Asked, until?: Day): void {
   if (isCleared(tally, ruling)) return;
-  const { finding, severity } = ruling;
+  const { severity } = ruling;
   tally.spoken.push(ruling);
-  tally.open.push(exactDay);
-  // Only from a deferral on is the end of a date counted; any other that may hold leaves the wait open.
-  if (severity >= CLEARANCE_REQUIRED && (severity < DEFERRED || finding.until === undefined)) tally.waitUnknown = true;
+  tally.open.push(until === undefined ? exactDay : { ...exactDay, until });
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 
@@ -140,7 +150,11 @@ function factsWith(fact: FactPath, value: JsonValue, thresholds: FactsUsed): Fac
 }
 
 /** The ruling with other facts and another end, key by key: spreading a finding costs more than judging one. */
-function dated({ finding, severity, step, letter }: Ruling, facts: FactsUsed, until: Until | undefined): Ruling {
+function dated(
+  { finding, severity, step, letter, isDated }: Ruling,
+  facts: FactsUsed,
+  until: Until | undefined,
+): Ruling {
   const { rule, effect, because, untilCondition, evidence, dissent, disclosure } = finding;
   if (until === undefined) {
     return {
@@ -151,6 +165,7 @@ function dated({ finding, severity, step, letter }: Ruling, facts: FactsUsed, un
       severity,
       step,
       letter,
+      isDated,
     };
   }
   return {
@@ -161,6 +176,7 @@ function dated({ finding, severity, step, letter }: Ruling, facts: FactsUsed, un
     severity,
     step: severity >= DEFERRED ? { kind: "wait-until", rule, until } : step,
     letter,
+    isDated,
   };
 }
 
@@ -186,15 +202,45 @@ export function waitUntil(tally: Tally, end: DaySpan, ruling: Ruling, value: str
   const until = { earliest, latest: end.latest === end.earliest ? earliest : textOf(end.latest) };
   const spoken = dated(ruling, factsWith(exactDay.question.fact, value, ruling.finding.facts), until);
   if (tally.asOf < end.earliest) speak(tally, spoken);
-  else speakPerhaps(tally, spoken, exactDay);
+  // Only from a deferral on does the end of a date count.
+  else speakPerhaps(tally, spoken, exactDay, ruling.severity >= DEFERRED ? end.latest : undefined);
+}
+
+/** The day on which the longest wait would end that an answer could bring. */
+function latestEnd({ reach: { longest }, until }: Asked, asOf: Day): Day {
+  if (until !== undefined) return until;
+  const days = asOf + longest.days;
+  return longest.months === 0 ? days : monthsOnward(civilOf(asOf), longest.months, "forward") + longest.days;
+}
+
+/**
+ * Whether an answer could put off the end of the wait, or leave it open, beyond what is certain.
+ * @internal
+ */
+export function couldPutOff(tally: Tally, asked: Asked): boolean {
+  if (asked.reach.permanent) return true;
+  if (tally.openEnded) return false;
+  if (asked.until === undefined && asked.reach.openEnded) return true;
+  return latestEnd(asked, tally.asOf) > Math.max(tally.waitEarliest, tally.asOf);
+}
+
+/** Whether an answer could ask for a letter that is neither missing nor there already. */
+function bringsLetter({ spoken, cleared }: Tally, { reach: { letters } }: Asked): boolean {
+  return letters.some(
+    (rule) =>
+      !spoken.some(({ letter }) => letter?.rule === rule) && !cleared.some(({ finding }) => finding.rule === rule),
+  );
 }
 
 /**
  * Whether an open question could still change the verdict, the date or a requirement, given what is certain.
  * @internal
  */
-export function matters(tally: Tally, { severity, decidesOnRequirement }: Asked): boolean {
+export function matters(tally: Tally, asked: Asked): boolean {
   if (tally.permanent) return false;
-  // Milder than a doctor's letter, a second finding of the same weight adds neither a date nor a requirement.
-  return severity > tally.floor || severity >= CLEARANCE_REQUIRED || decidesOnRequirement;
+  const { severity, decidesOnRequirement } = asked;
+  if (asked.isCovered) return asked.reach.milder > tally.floor || bringsLetter(tally, asked);
+  if (severity > tally.floor || decidesOnRequirement) return true;
+  // Milder than a doctor's letter, a second finding adds neither a date nor a requirement.
+  return severity >= CLEARANCE_REQUIRED && (couldPutOff(tally, asked) || bringsLetter(tally, asked));
 }

@@ -56,15 +56,25 @@ export interface CandidacyAssessment {
   /** Every rule that spoke, severest first. */
   readonly findings: readonly Finding[];
   /**
-   * Only facts whose answer could still change something, the most telling first: those whose worst answer, by itself, is
-   * worse than what is certain, or at least a doctor's letter (which can bring a requirement or a wait of its own), or on
-   * which a patch test hangs. What every answer would make together with all the other facts is not tried out. So a
-   * question can stay without need, as that of the cause of a hair loss where with the other facts no cause changes anything.
+   * What would have been found too, had not a doctor agreed to it in writing: it asks for nothing more than the letter that is
+   * there. The requirements say until when that letter counts.
+   */
+  readonly cleared: readonly Finding[];
+  /**
+   * Only facts whose answer could still change something, the most telling first. Beside what is certain, some answer would
+   * make the verdict worse; or put off the end of the wait, or leave it open where it is not open anyway (what happened on a
+   * day counts as if it had happened today); or ask for a doctor's letter that is neither missing nor there; or decide on a
+   * patch test. A client who is never to be treated is asked nothing.
    */
   readonly unanswered: readonly Question[];
   /** What must be in place before the session, met or not. A requirement does not by itself change the verdict. */
   readonly requirements: readonly Requirement[];
-  /** What would make this client eligible, each step with its date or its condition; none where nothing would. */
+  /**
+   * What would make this client eligible, each step with its date or its condition; none where nothing would. What decides
+   * stands first: every condition, then the wait that ends last. After them what is to be found out, then a patch test that is
+   * required and not yet there; last the waits that are over before the one that decides. No step stands there twice. Consent
+   * and photographs are no steps: the practice sees to them on the day.
+   */
   readonly steps: readonly NextStep[];
 }
 
@@ -130,6 +140,12 @@ export type NextStep =
       readonly kind: "meet-condition" | "ask-prescriber" | "get-clearance";
       readonly rule: RuleId;
       readonly condition: ConditionCode;
+    }
+  | {
+      /** Of the pigment, read without a reaction, at the latest so many hours before the session. */
+      readonly kind: "have-patch-test";
+      readonly rule: "patch-test";
+      readonly leadHours?: number;
     }
   | { readonly kind: "find-out"; readonly fact: FactPath; readonly why: readonly RuleId[] };
 

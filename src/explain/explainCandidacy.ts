@@ -30,6 +30,8 @@ function stepSentence(step: NextStep, locale: Locale): string {
     case "meet-condition":
     case "get-clearance":
       return sentences.comeBackWhen(conditions[step.condition]);
+    case "have-patch-test":
+      return sentences.havePatchTest(step.leadHours ?? null);
     case "find-out":
       return sentences.findOut(questions[step.fact]);
   }
@@ -48,12 +50,15 @@ function headline({ verdict, atBest, atWorst, eligibleFrom }: CandidacyAssessmen
  * @internal
  */
 export function explainCandidacy(assessment: CandidacyAssessment, locale: Locale, audience: Audience): string[] {
-  const { questions, requirements, sentences } = locale;
+  const { questions, reasons, requirements, sentences } = locale;
   const shown = (rule: RuleId): boolean => audience === "clinician" || disclosures[rule] === "client";
   const findings = assessment.findings.filter(({ disclosure }) => audience === "clinician" || disclosure === "client");
   return [
     ...headline(assessment, locale),
     ...findings.map((finding) => findingSentence(finding, locale)),
+    ...(audience === "clinician" ? assessment.cleared : []).map((finding) =>
+      cite(sentences.cleared(reasons[finding.because]), finding, locale),
+    ),
     ...assessment.steps
       .filter((step) => step.kind === "find-out" || shown(step.rule))
       .map((step) => stepSentence(step, locale)),

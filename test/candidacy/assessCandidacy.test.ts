@@ -223,8 +223,8 @@ describe("several reasons at once", () => {
     const assessment = assess(client);
     expect(assessment).toMatchObject({ verdict: "deferred", wait: "until-condition", eligibleFrom: null });
     expect(assessment.steps).toEqual([
-      { kind: "wait-until", rule: "age-of-majority", until: { earliest: "2026-05-20", latest: "2026-05-20" } },
       { kind: "meet-condition", rule: "scalp-infection", condition: "infection-healed" },
+      { kind: "wait-until", rule: "age-of-majority", until: { earliest: "2026-05-20", latest: "2026-05-20" } },
     ]);
   });
 
@@ -326,10 +326,10 @@ describe("a doctor's letter", () => {
       withLoss({ folliclesRemain: false }),
     ];
     for (const client of clients) {
-      const { verdict, findings, wait, eligibleFrom } = assess(client);
+      const { verdict, findings, wait, eligibleFrom, settled } = assess(client);
       const after = assess({ ...client, clearances });
       expect(after.findings).toEqual(findings.filter(({ effect }) => effect !== "clearance-required"));
-      if (findings.every(({ effect }) => effect !== "clearance-required"))
+      if (settled && findings.every(({ effect }) => effect !== "clearance-required"))
         expect(after).toMatchObject({ verdict, wait, eligibleFrom });
     }
   });

@@ -33,6 +33,15 @@ const finding = (effect: Verdict, condition?: ConditionCode) =>
     {},
     condition,
   );
+/** A deferral that ends on a day. */
+const dated = ruling(
+  protocolWith({ "keloid-on-scalp-effect": "deferred" }),
+  "keloid",
+  "keloid-on-scalp",
+  "keloid-on-scalp-effect",
+  {},
+  null,
+);
 const asking = (couldMake: Verdict, fact: FactPath = "health.keloid") => question(fact, couldMake, ["keloid"]);
 
 /** The answer after these reports. */
@@ -44,7 +53,7 @@ function after(report: (tally: Tally) => void, client: ClientProfile = {}): Cand
 
 const wait = (tally: Tally, earliest: string, latest: string) => {
   const end = { earliest: dayOf(calendarDate(earliest)), latest: dayOf(calendarDate(latest)) };
-  waitUntil(tally, end, finding("deferred"), "2008", asking("deferred", "birthDate"));
+  waitUntil(tally, end, dated, "2008", asking("deferred", "birthDate"));
 };
 
 test("with nothing found and nothing open, no reason to wait was found, and the notes on the protocol are still told", () => {
@@ -60,6 +69,7 @@ test("with nothing found and nothing open, no reason to wait was found, and the 
     wait: "none",
     eligibleFrom: null,
     findings: [],
+    cleared: [],
     unanswered: [],
     requirements: [consent],
     steps: [],

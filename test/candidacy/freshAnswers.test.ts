@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDuration } from "../../src/calendar/addDuration.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
-import { dayOf } from "../../src/calendar/day.js";
+import { BEFORE_ANY_DAY, type Day, dayOf } from "../../src/calendar/day.js";
 import { partialDate } from "../../src/calendar/partialDate.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
@@ -25,7 +25,8 @@ import {
 } from "../support/client.js";
 
 /** The client without the answers that are too old. */
-const freshAnswers = (...input: Parameters<typeof readFresh>): ClientProfile => readFresh(...input).client;
+const freshAnswers = (client: ClientProfile, asOf: Day, waitsUntil = BEFORE_ANY_DAY): ClientProfile =>
+  readFresh(client, asOf, waitsUntil).client;
 
 const INTAKE = calendarDate("2026-03-01");
 const later = (days: number): CalendarDate => addDuration(INTAKE, { days });
@@ -263,6 +264,37 @@ describe("however it was put, what speaks for a treatment grows old", () => {
   });
 });
 
+describe("while the client waits until a day that is certain", () => {
+  const waiting = healthy({ health: { isotretinoin: { stoppedOn: partialDate("2026-02-01") } } });
+  const askedOn = (day: CalendarDate) => assess(waiting, day).unanswered.map(({ group }) => group);
+
+  test("the date stands four days after the intake, and nobody is asked about the drinks of that week", () => {
+    for (const days of [0, 3, 4, 31]) {
+      expect(assess(waiting, later(days))).toMatchObject({
+        verdict: "deferred",
+        settled: true,
+        wait: "until-date",
+        eligibleFrom: { earliest: "2026-08-01", latest: "2026-08-01" },
+        unanswered: [],
+      });
+    }
+  });
+
+  test.each([
+    ["recent-days-1", "2026-07-29"],
+    ["scalp-skin-1", "2026-07-02"],
+    ["medicines-1", "2026-05-31"], // would count through the end from 3 May on, but is not old before
+  ] as const)("%s is asked again from %s on, when an answer of today would count through its end", (group, day) => {
+    expect(askedOn(addDuration(calendarDate(day), { days: -1 }))).not.toContain(group);
+    expect(askedOn(calendarDate(day))).toContain(group);
+  });
+
+  test("a wait of which only the month is known holds until the first day on which it can end", () => {
+    const roughly = healthy({ health: { isotretinoin: { stoppedOn: partialDate("2026-02") } } });
+    expect(assess(roughly, later(10)).eligibleFrom).toEqual({ earliest: "2026-08-01", latest: "2026-08-28" });
+  });
+});
+
 describe("without the day of the intake", () => {
   test("nothing is known to be old", () => {
     const client = without(healthy(), "answeredOn");
@@ -315,8 +347,12 @@ describe("a detail that speaks for a treatment grows old, and the condition itse
     expect(said(fresh(client, open), `health.${key}` as FactPath)).toEqual({});
   });
 
-  test("but for one that no rule reads it is asked again", () => {
-    for (const [fact, , health, open] of details.filter(([fact]) => read.has(fact))) {
+  /** Read by no rule, or what they say of it needs no more than the letter that the condition itself needs. */
+  const changesNothing = (fact: FactPath): boolean =>
+    !read.has(fact) || fact === "health.heartDisease.valve" || fact === "health.diabetes.insulin";
+
+  test("and it is asked again wherever it could change anything", () => {
+    for (const [fact, , health, open] of details.filter(([fact]) => !changesNothing(fact))) {
       const reconfirmed = reconfirmedBut(undefined, calendarDate(open));
       const client = healthy({ health, reconfirmed: without(reconfirmed, fact) });
       expect(assess(client, calendarDate(open)).unanswered.map((question) => question.fact)).toContain(fact);

@@ -92,7 +92,7 @@ describe("something that happened, after which one waits", () => {
   test("is asked while nobody has asked, and then when it was", () => {
     expect(asked(judged(undefined))).toEqual(["health.tan"]);
     expect(asked(judged({}))).toEqual(["health.tan.on"]);
-    expect(judged({})).toMatchObject({ floor: 0, ceiling: 3, waitUnknown: true });
+    expect(judged({})).toMatchObject({ floor: 0, ceiling: 3 });
   });
 
   test("is no matter once the answer is none", () => {

@@ -23,7 +23,7 @@ const plan = (kind: PlannedFact["kind"], on: string): ClientProfile =>
 const lastWeek: PartialDate = partialDate("2026-02-25");
 const yesterday: PartialDate = partialDate("2026-02-28");
 const quiet = { onScalp: true, active: false };
-const inCheck = { controlled: true, insulin: false };
+const inCheck = { hba1cPercent: 6, controlled: true, insulin: false };
 
 /**
  * For each reason a client to whom a rule speaks it on 1 or 2 March 2026 and who has answered everything else; under the
@@ -87,7 +87,7 @@ export const speakers: Readonly<Record<ReasonCode, ClientProfile>> = {
   "cardiac-device": health({ cardiacDevice: {} }),
   diabetes: health({ diabetes: inCheck }),
   "diabetes-not-controlled": health({ diabetes: { controlled: false, insulin: false } }),
-  "diabetes-with-insulin": health({ diabetes: { controlled: true, insulin: true } }),
+  "diabetes-with-insulin": health({ diabetes: { ...inCheck, insulin: true } }),
   "liver-disease": health({ liverDisease: {} }),
   "thyroid-medicine": health({ thyroidMedicine: {} }),
   epilepsy: health({ epilepsy: {} }),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { BEFORE_ANY_DAY, dayOf } from "../../src/calendar/day.js";
-import { question, type Ruling, ruling } from "../../src/candidacy/rulings.js";
+import { NO_WAIT, question, type Reach, type Ruling, ruling } from "../../src/candidacy/rulings.js";
 import { ask, matters, newTally, speak, speakPerhaps, type Tally, waitUntil } from "../../src/candidacy/tally.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
+import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { letter, TODAY } from "../support/candidacy.js";
 import { protocolWith } from "../support/protocol.js";
 
@@ -14,6 +15,16 @@ const tallyOf = (client: ClientProfile = {}, asOf = TODAY): Tally => newTally(cl
 /** What the rule on keloids would say with this effect. */
 const finding = (effect: Verdict): Ruling =>
   ruling(protocolWith({ "keloid-on-scalp-effect": effect }), "keloid", "keloid-on-scalp", "keloid-on-scalp-effect", {});
+/** What answers could bring: nothing but what is said. */
+const reach = (what: Partial<Reach>): Reach => ({
+  letters: [],
+  permanent: false,
+  openEnded: false,
+  liftable: true,
+  milder: 0,
+  longest: NO_WAIT,
+  ...what,
+});
 const asking = (couldMake: Verdict) => question("health.keloid", couldMake, ["keloid"]);
 
 describe("an empty tally", () => {
@@ -31,7 +42,6 @@ describe("an empty tally", () => {
       waitLatest: BEFORE_ANY_DAY,
       permanent: false,
       openEnded: false,
-      waitUnknown: false,
     });
   });
 
@@ -119,16 +129,11 @@ describe("a missing fact", () => {
     expect(tally.open.map(({ question: { couldMake } }) => couldMake)).toEqual(["deferred", "precaution"]);
   });
 
-  test("makes the wait unknown only where it could bring one", () => {
-    const mild = tallyOf();
-    ask(mild, asking("eligible"));
-    ask(mild, asking("precaution"));
-    expect(mild.waitUnknown).toBe(false);
-    for (const effect of ["clearance-required", "deferred", "contraindicated"] as const) {
-      const tally = tallyOf();
-      ask(tally, asking(effect));
-      expect(tally.waitUnknown).toBe(true);
-    }
+  test("that could only ask for a letter that is there is asked, and is no reason to think the worse of it", () => {
+    const tally = tallyOf({ clearances: [letter("lupus", "2026-02-01")] });
+    ask(tally, { ...question("health.lupus", "clearance-required", ["lupus"]), reach: reach({ letters: ["lupus"] }) });
+    expect(tally.ceiling).toBe(0);
+    expect(tally.open.map((each) => matters(tally, each))).toEqual([true]); // the letter joins the requirements
   });
 });
 
@@ -151,6 +156,7 @@ describe("a wait that ends on some day of March 2026", () => {
       "isotretinoin-recent",
       "isotretinoin-effect",
       {},
+      null,
     );
   const exactDay = question("health.isotretinoin.stoppedOn", "deferred", ["isotretinoin"]);
   const end = { earliest: day("2026-03-01"), latest: day("2026-03-31") };
@@ -177,7 +183,7 @@ describe("a wait that ends on some day of March 2026", () => {
     for (const asOf of ["2026-03-01", "2026-03-02", "2026-03-30"]) {
       const tally = waiting(asOf);
       expect([tally.floor, tally.ceiling]).toEqual([0, 3]);
-      expect(tally.open).toEqual([exactDay]);
+      expect(tally.open).toEqual([{ ...exactDay, until: end.latest }]);
       expect(tally.spoken[0]?.finding.until).toEqual({ earliest: "2026-03-01", latest: "2026-03-31" });
     }
   });
@@ -235,10 +241,43 @@ describe("an open question matters", () => {
     expect(mattersAt("deferred", "contraindicated")).toBe(true);
   });
 
-  test("while it could bring one more date or one more letter, even if the verdict stays", () => {
-    expect(mattersAt("deferred", "deferred")).toBe(true);
-    expect(mattersAt("clearance-required", "clearance-required")).toBe(true);
-    expect(mattersAt("deferred", "clearance-required")).toBe(true);
+  /** Whether a question still matters to a client who waits until 1 August, or until nobody knows when. */
+  const mattersBeside = (certain: Ruling, what: Partial<Reach>, end?: string) => {
+    const tally = tallyOf();
+    if (end === undefined) speak(tally, certain);
+    else waitUntil(tally, { earliest: day(end), latest: day(end) }, certain, "2008", asking("deferred"));
+    return matters(tally, { ...question("health.tan", "deferred", ["tan"]), reach: reach(what) });
+  };
+  const recent = ruling(articleProtocol, "tan", "tan-recent", "tan-effect", {}, null);
+
+  test("while it could put off the day, even if the verdict stays: a tan of today waits longer than that day", () => {
+    const month = { longest: { months: 0, days: 30 } };
+    expect(mattersBeside(recent, month, "2026-03-30")).toBe(true);
+    expect(mattersBeside(recent, month, "2026-03-31")).toBe(false);
+    expect(mattersBeside(recent, month, "2026-04-01")).toBe(false);
+    expect(mattersBeside(recent, { longest: { months: 1, days: 0 } }, "2026-03-31")).toBe(true);
+    expect(mattersBeside(recent, { longest: { months: 1, days: 0 } }, "2026-04-01")).toBe(false);
+  });
+
+  test("while it could leave the end open, unless it is open already", () => {
+    expect(mattersBeside(recent, { openEnded: true }, "2030-01-01")).toBe(true);
+    expect(mattersBeside(finding("deferred"), { openEnded: true })).toBe(false);
+  });
+
+  test("while it could ask for one more letter, though not for a second one of the same rule", () => {
+    const beside = (letters: Reach["letters"]) => {
+      const tally = tallyOf();
+      speak(tally, finding("clearance-required"));
+      return matters(tally, { ...question("health.tan", "clearance-required", ["tan"]), reach: reach({ letters }) });
+    };
+    expect(beside(["tan"])).toBe(true);
+    expect(beside(["keloid", "tan"])).toBe(true);
+    expect(beside(["keloid"])).toBe(false);
+    expect(mattersBeside(finding("deferred"), { letters: ["tan"] })).toBe(true);
+  });
+
+  test("while it could turn away for good who is turned away for now", () => {
+    expect(mattersBeside(finding("deferred"), { permanent: true })).toBe(true);
   });
 
   test("no longer when at worst it adds one more precaution", () => {

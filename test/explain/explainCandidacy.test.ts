@@ -207,6 +207,8 @@ describe("what comes next", () => {
         for (const { fact } of unanswered) expect(said).toContain(`Still to be asked: ${en.questions[fact]}`);
         for (const step of steps) {
           if (step.kind === "find-out") expect(said).toContain(`Next: find out: ${en.questions[step.fact]}`);
+          else if (step.kind === "have-patch-test")
+            expect(said.join(" ")).toContain("Next: have a patch test of the pigment");
           else if (step.kind === "wait-until") expect(said.join(" ")).toContain("Next: wait until ");
           else if (disclosures[step.rule] === "client")
             expect(said.some((line) => line.includes(en.conditions[step.condition]))).toBe(true);

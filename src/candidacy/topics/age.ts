@@ -20,7 +20,7 @@ export interface AgeRuling {
 export function prepareAge(protocol: ProtocolPart<"candidacy">): AgeRuling {
   const underAge = withThreshold(
     protocol,
-    ruling(protocol, "age-of-majority", "under-age", "under-age-effect", {}),
+    ruling(protocol, "age-of-majority", "under-age", "under-age-effect", {}, null),
     "age-of-majority",
   );
   return {

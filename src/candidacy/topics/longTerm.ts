@@ -13,6 +13,7 @@ export interface LongTermRuling {
   readonly diabetes: Presence;
   readonly notControlled: Ruling;
   readonly bloodSugarLimit: number;
+  readonly bloodSugar: Asked;
   readonly whetherControlled: Asked;
   readonly insulin: Ruling;
   readonly whetherInsulin: Asked;
@@ -47,6 +48,7 @@ export function prepareLongTerm(protocol: ProtocolPart<"candidacy">): LongTermRu
     diabetes: { ...diabetes, whether: question("health.diabetes", worst, ["diabetes"]) },
     notControlled,
     bloodSugarLimit: protocol.parameters["diabetes-hba1c-limit"].value,
+    bloodSugar: question("health.diabetes.hba1cPercent", notControlled.finding.effect, ["diabetes"]),
     whetherControlled: question("health.diabetes.controlled", notControlled.finding.effect, ["diabetes"]),
     insulin,
     whetherInsulin: question("health.diabetes.insulin", insulin.finding.effect, ["diabetes"]),
@@ -67,6 +69,7 @@ function judgeDiabetes(tally: Tally, ruling: LongTermRuling, diabetes: HealthFac
   judgePresence(tally, ruling.diabetes, diabetes);
   if (diabetes === undefined || diabetes === null) return;
   const { hba1cPercent, controlled, insulin } = diabetes;
+  if (hba1cPercent === undefined && controlled !== false) ask(tally, ruling.bloodSugar);
   if (hba1cPercent !== undefined && hba1cPercent >= ruling.bloodSugarLimit)
     speak(tally, withFact(ruling.notControlled, "health.diabetes.hba1cPercent", hba1cPercent));
   else if (controlled === false) speak(tally, withFact(ruling.notControlled, "health.diabetes.controlled", false));

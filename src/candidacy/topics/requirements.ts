@@ -117,7 +117,10 @@ function askAbout(tally: Tally, policy: RequirementPolicy, ruling: RequirementsR
 function patchTestOf(tally: Tally, ruling: RequirementsRuling): Requirement | undefined {
   const needed = needsPatchTest(tally, ruling);
   if (needed === false) return undefined;
-  if (needed !== undefined) return isTested(tally) ? ruling.test[needed].done : ruling.test[needed].needed;
+  if (needed !== undefined) {
+    if (tally.client.patchTests === undefined) ask(tally, ruling.earlierTests);
+    return isTested(tally) ? ruling.test[needed].done : ruling.test[needed].needed;
+  }
   const { patchTest, scarPatchTest } = ruling;
   askAbout(tally, asksFor(patchTest, tally.client) === undefined ? patchTest : scarPatchTest, ruling);
   return undefined;

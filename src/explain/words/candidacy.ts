@@ -41,6 +41,10 @@ export interface CandidacySentences {
   readonly askPrescriber: (condition: string) => string;
   /** The step of coming back when a wait without a date has ended. */
   readonly comeBackWhen: (condition: string) => string;
+  /** The step of having a patch test, and how many hours before the session at the latest, where sources name a time. */
+  readonly havePatchTest: (leadHours: number | null) => string;
+  /** A finding that a doctor's letter has set aside. */
+  readonly cleared: (reason: string) => string;
   /** What ends a wait that has no date. */
   readonly condition: (condition: string) => string;
   /** The step of finding out what the client did not know. */

@@ -179,6 +179,9 @@ export const candidacySentences: CandidacySentences = {
   askPrescriber: (condition) =>
     `Next: ask the doctor who prescribed it; change nothing on your own. Come back when ${condition}.`,
   comeBackWhen: (condition) => `Next: come back when ${condition}.`,
+  havePatchTest: (hours) =>
+    `Next: have a patch test of the pigment${hours === null ? "" : `, at least ${String(hours)} hours before the session`}.`,
+  cleared: (reason) => `A doctor has agreed to it in writing: ${reason}`,
   condition: (condition) => `The wait ends when ${condition}.`,
   findOut: (question) => `Next: find out: ${question}`,
   question: (question) => `Still to be asked: ${question}`,

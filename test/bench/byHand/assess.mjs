@@ -462,11 +462,10 @@ const Q = {
   hypertension: asked("health.hypertension"),
   hypertensionControlled: askedOf("health.hypertension.controlled", { hypertension: {} }),
   heart: asked("health.heartDisease"),
-  valve: askedOf("health.heartDisease.valve", { heartDisease: {} }),
   device: asked("health.cardiacDevice"),
   diabetes: asked("health.diabetes"),
+  bloodSugar: askedOf("health.diabetes.hba1cPercent", { diabetes: {} }),
   diabetesControlled: askedOf("health.diabetes.controlled", { diabetes: {} }),
-  insulin: askedOf("health.diabetes.insulin", { diabetes: {} }),
   liver: asked("health.liverDisease"),
   thyroid: asked("health.thyroidMedicine"),
   epilepsy: asked("health.epilepsy"),
@@ -530,8 +529,50 @@ const Q = {
   look: asked("desiredLook"),
   willKeepClipped: asked("hair.willKeepClipped"),
   sensitive: asked("skin.sensitive"),
+  patchTests: asked("patchTests", { skin: { sensitive: true } }),
 };
 const topics = Object.values(Q);
+
+/** The rule that could ask for a letter when a question is answered. */
+const letterRules = new Map(
+  topics
+    .filter(({ couldMake }) => couldMake === "clearance-required")
+    .concat(Q.hypertension, Q.hypertensionControlled, Q.diabetes, Q.bloodSugar, Q.diabetesControlled, Q.symptoms)
+    .map((question) => [question, /** @type {RuleId} */ (question.why[0])]),
+);
+/** Questions with a cautious answer that no letter lifts. */
+const cautious = [Q.hiv, Q.lesion, Q.scarSurface];
+/** How long one waits at most after what is asked about, where nothing can leave the end open. */
+const longestWaits = new Map([
+  [Q.birthDate, { ...W.age, months: 9999 }],
+  [Q.sunburn, W.sunburn],
+  [Q.sunburnOn, W.sunburn],
+  [Q.tan, W.tan],
+  [Q.tanOn, W.tan],
+  [Q.alcohol, W.alcohol],
+  [Q.alcoholOn, W.alcohol],
+  [Q.painRelief, W.painRelief],
+  [Q.painReliefOn, W.painRelief],
+  [Q.supplements, W.supplements],
+  [Q.supplementsOn, W.supplements],
+  [Q.botulinumToxin, W.botulinumToxin],
+  [Q.botulinumToxinOn, W.botulinumToxin],
+  [Q.filler, W.filler],
+  [Q.fillerOn, W.filler],
+  [Q.chemicalPeel, W.chemicalPeel],
+  [Q.chemicalPeelOn, W.chemicalPeel],
+  [Q.laserOrIpl, W.laserOrIpl],
+  [Q.laserOrIplOn, W.laserOrIpl],
+  [Q.shinglesVaccine, W.shinglesVaccine],
+  [Q.shinglesVaccineOn, W.shinglesVaccine],
+  [Q.laserRemoval, W.laserRemoval],
+  [Q.laserRemovalOn, W.laserRemoval],
+  [Q.hairTransplant, W.hairTransplant],
+  [Q.hairTransplantOn, W.hairTransplant],
+  [Q.onset, W.onset],
+  [Q.stableSince, W.rest],
+  [Q.scarFormed, W.scar],
+]);
 
 const verdicts = /** @type {const} */ (["eligible", "precaution", "clearance-required", "deferred", "contraindicated"]);
 
@@ -552,9 +593,16 @@ const standing = {
   scarTested: required({ desiredLook: "scar", patchTests: tested }),
 };
 
+const haveTest = sure(
+  assess({ skin: { sensitive: true } }).steps.find(({ kind }) => kind === "have-patch-test"),
+  "the patch test",
+);
+
 /** @type {readonly never[]} */
 const NOTHING = Object.freeze([]);
 const NOT_ASKED = {};
+/** @type {Map<number, number>} */
+const NOT_ROUGH = new Map();
 const BEFORE_ANY_DAY = -1e9;
 
 /** @type {(year: number, month: number, day: number, months: number) => number} past a month's end: the first of the next */
@@ -590,6 +638,41 @@ const copyOf = ({ scale, stage }) => /** @type {Grade} */ ({ scale, stage });
 /** @type {(of: ReturnType<typeof disease>, is: { onScalp: boolean, active: boolean }) => Finding} */
 const quiet = (of, { onScalp, active }) => (onScalp ? of.quiet : active ? of.elsewhere : of.quietElsewhere).finding;
 
+/** @type {<T>(some: readonly T[], more: readonly T[]) => readonly T[]} */
+const withAll = (some, more) => some.concat(more.filter((each) => !some.includes(each)));
+
+/** @type {(letters: Requirement[], letter: Requirement) => void} one letter for all that a rule says */
+function unite(letters, letter) {
+  for (let at = 0; at < letters.length; at++) {
+    const same = letters[at];
+    if (same?.rule !== letter.rule) continue;
+    const evidence = withAll(same.evidence, letter.evidence);
+    letters[at] = { ...same, evidence, dissent: withAll(same.dissent, letter.dissent) };
+    return;
+  }
+  letters.push(letter);
+}
+
+/** @type {(steps: readonly NextStep[], toFindOut: readonly NextStep[], test: NextStep | undefined) => NextStep[]} */
+function inOrder(steps, toFindOut, test) {
+  let [earliest, latest] = ["", ""];
+  for (const step of steps)
+    if (step.kind === "wait-until") {
+      if (step.until.earliest > earliest) earliest = step.until.earliest;
+      if (step.until.latest > latest) latest = step.until.latest;
+    }
+  /** @type {(step: NextStep) => boolean} */
+  const decides = (step) =>
+    step.kind === "wait-until" && (step.until.earliest === earliest || step.until.latest === latest);
+  return [
+    ...steps.filter(({ kind }) => kind !== "wait-until"),
+    ...steps.filter(decides),
+    ...toFindOut,
+    ...(test === undefined ? [] : [test]),
+    ...steps.filter((step) => step.kind === "wait-until" && !decides(step)),
+  ];
+}
+
 /** What has been said so far. */
 class Notepad {
   /** @param {ClientProfile} client @param {string} asOf */
@@ -605,14 +688,40 @@ class Notepad {
     this.open = [];
     /** @type {Requirement[]} */
     this.letters = [];
-    /** @type {Requirement[]} */
+    /** @type {Finding[]} */
     this.cleared = [];
+    /** Letters that are there. @type {Requirement[]} */
+    this.held = [];
     this.deferred = false;
     this.openEnded = false;
-    /** Questions about the exact day of a wait that has one. */
-    this.exactDays = 0;
+    /** Questions that a letter on record answers, whatever the client says. */
+    this.covered = 0;
+    this.cautious = false;
+    /** The last day of a wait of which the exact day is asked, by the place of its question. @type {Map<number, number>} */
+    this.rough = NOT_ROUGH;
     this.waitFrom = BEFORE_ANY_DAY;
     this.waitTo = BEFORE_ANY_DAY;
+  }
+
+  /** @param {RuleId} wanted @returns {CalendarDate | null | undefined} until when a letter counts that is there */
+  letterFor(wanted) {
+    const { clearances } = this.client;
+    if (clearances === undefined) return undefined;
+    /** @type {CalendarDate | null | undefined} */
+    let last;
+    for (const { rule, on, until } of clearances)
+      if (rule === wanted && on <= this.asOf && (until === undefined || this.asOf <= until))
+        if (until === undefined) return null;
+        else if (last === undefined || last === null || until > last) last = until;
+    return last;
+  }
+
+  /** @param {Question} question whose answer could ask for a letter, and no more */
+  askForLetter(question) {
+    this.open.push(question);
+    if (!isCovered(this, question)) return;
+    this.covered++;
+    if (cautious.includes(question)) this.cautious = true;
   }
 
   /** @param {Said} said deferred until a condition is met */
@@ -625,17 +734,17 @@ class Notepad {
 
   /** @param {Said} said @param {Finding} [stated] in its place, with what the client said */
   needLetter({ finding, step, letter }, stated = finding) {
-    const { clearances } = this.client;
-    if (clearances !== undefined)
-      for (const { rule, on, until } of clearances)
-        if (rule === finding.rule && on <= this.asOf && (until === undefined || this.asOf <= until)) {
-          const { kind, evidence, dissent } = letter;
-          this.cleared.push({ kind, rule, met: true, until: until ?? null, evidence, dissent });
-          return;
-        }
+    const until = this.letterFor(finding.rule);
+    if (until !== undefined) {
+      const { kind, rule, evidence, dissent } = letter;
+      this.cleared.push(stated);
+      unite(this.held, { kind, rule, met: true, until, evidence, dissent });
+      return;
+    }
     this.findings.push(stated);
-    if (step !== undefined) this.steps.push(step);
-    this.letters.push(letter);
+    const before = this.letters.length;
+    unite(this.letters, letter);
+    if (step !== undefined && this.letters.length > before) this.steps.push(step);
   }
 
   /** @param {Wait} wait @param {PartialDate | undefined} on @param {Question} exactDay */
@@ -655,8 +764,9 @@ class Notepad {
     this.steps.push({ kind: "wait-until", rule, until });
     if (this.today < from) this.deferred = true;
     else {
+      if (this.rough === NOT_ROUGH) this.rough = new Map();
+      this.rough.set(this.open.length, to);
       this.open.push(exactDay);
-      this.exactDays++;
     }
   }
 }
@@ -747,6 +857,7 @@ function notControlled(pad, { hypertension, diabetes }) {
   if (diabetes === undefined) open.push(Q.diabetes);
   else if (diabetes !== null) {
     const { hba1cPercent, controlled } = diabetes;
+    if (hba1cPercent === undefined && controlled !== false) open.push(Q.bloodSugar);
     if (hba1cPercent !== undefined && hba1cPercent >= bloodSugarLimit) {
       const { finding, step, letter } = F.diabetesNotControlled;
       const facts = {
@@ -897,47 +1008,44 @@ function lossAndScar(pad, loss, isScar) {
 
 /** @type {(pad: Notepad, health: Health) => void} */
 function lettersForBody(pad, health) {
-  const { open } = pad;
   const { hiv, pigmentedLesionInField: lesion, heartDisease, diabetes } = health;
   if (health.immunosuppression?.severity === "mild") pad.needLetter(F.immunityMild);
-  if (health.autoimmuneDisease === undefined) open.push(Q.autoimmune);
+  if (health.autoimmuneDisease === undefined) pad.askForLetter(Q.autoimmune);
   else if (health.autoimmuneDisease !== null) pad.needLetter(F.autoimmune);
-  if (health.lupus === undefined) open.push(Q.lupus);
+  if (health.lupus === undefined) pad.askForLetter(Q.lupus);
   else if (health.lupus !== null) pad.needLetter(F.lupus);
-  if (health.sarcoidosis === undefined) open.push(Q.sarcoidosis);
+  if (health.sarcoidosis === undefined) pad.askForLetter(Q.sarcoidosis);
   else if (health.sarcoidosis !== null) pad.needLetter(F.sarcoidosis);
-  if (hiv === undefined) open.push(Q.hiv);
+  if (hiv === undefined) pad.askForLetter(Q.hiv);
   else if (hiv !== null) {
-    if (hiv.controlled === undefined) open.push(Q.hivControlled);
+    if (hiv.controlled === undefined) pad.askForLetter(Q.hivControlled);
     else if (!hiv.controlled) pad.needLetter(F.hivNotControlled);
   }
-  if (lesion === undefined) open.push(Q.lesion);
+  if (lesion === undefined) pad.askForLetter(Q.lesion);
   else if (lesion !== null) {
-    if (lesion.changing === undefined) open.push(Q.lesionChanging);
+    if (lesion.changing === undefined) pad.askForLetter(Q.lesionChanging);
     else if (lesion.changing) pad.needLetter(F.lesionChanging);
   }
-  if (health.vitiligo === undefined) open.push(Q.vitiligo);
+  if (health.vitiligo === undefined) pad.askForLetter(Q.vitiligo);
   else if (health.vitiligo !== null) pad.needLetter(F.vitiligo);
-  if (health.metalAllergy === undefined) open.push(Q.metalAllergy);
+  if (health.metalAllergy === undefined) pad.askForLetter(Q.metalAllergy);
   else if (health.metalAllergy !== null) pad.needLetter(F.metalAllergy);
   if (health.bleedingDisorder) pad.needLetter(F.bleeding);
-  if (health.anticoagulant === undefined) open.push(Q.anticoagulant);
+  if (health.anticoagulant === undefined) pad.askForLetter(Q.anticoagulant);
   else if (health.anticoagulant?.prescribed === true) pad.needLetter(F.anticoagulant);
   if (health.hypertension) pad.needLetter(F.hypertension);
-  if (heartDisease === undefined) open.push(Q.heart);
+  if (heartDisease === undefined) pad.askForLetter(Q.heart);
   else if (heartDisease !== null) {
     pad.needLetter(F.heart);
-    if (heartDisease.valve === undefined) open.push(Q.valve);
-    else if (heartDisease.valve) pad.needLetter(F.valve);
+    if (heartDisease.valve === true) pad.needLetter(F.valve);
   }
-  if (health.cardiacDevice === undefined) open.push(Q.device);
+  if (health.cardiacDevice === undefined) pad.askForLetter(Q.device);
   else if (health.cardiacDevice !== null) pad.needLetter(F.device);
   if (diabetes) {
     pad.needLetter(F.diabetes);
-    if (diabetes.insulin === undefined) open.push(Q.insulin);
-    else if (diabetes.insulin) pad.needLetter(F.insulin);
+    if (diabetes.insulin === true) pad.needLetter(F.insulin);
   }
-  if (health.epilepsy === undefined) open.push(Q.epilepsy);
+  if (health.epilepsy === undefined) pad.askForLetter(Q.epilepsy);
   else if (health.epilepsy !== null) pad.needLetter(F.epilepsy);
 }
 
@@ -952,12 +1060,12 @@ const undiagnosed = (scalpSymptoms) =>
 /** @type {(pad: Notepad, loss: Loss, isScar: boolean) => void} */
 function lettersForScalp(pad, { cause, diagnosed, scalpSymptoms, scar }, isScar) {
   if (!isScar && diagnosed !== true && scalpSymptoms !== undefined && scalpSymptoms.length > 0) {
-    if (diagnosed === undefined) pad.open.push(Q.diagnosed);
+    if (diagnosed === undefined) pad.askForLetter(Q.diagnosed);
     else if (cause !== undefined) pad.needLetter(F.undiagnosed, undiagnosed(scalpSymptoms));
   }
   if (isScar || pad.client.desiredLook === "scar") {
     const surface = scar?.surface;
-    if (surface === undefined) pad.open.push(Q.scarSurface);
+    if (surface === undefined) pad.askForLetter(Q.scarSurface);
     else if (surface === "raised") pad.needLetter(F.scarRaised);
   }
 }
@@ -1104,6 +1212,7 @@ function standingFor({ client, open, today }, isScar) {
     if (sensitive === undefined) open.push(Q.sensitive);
     if (sensitive !== true) return standing.none;
   }
+  if (client.patchTests === undefined) open.push(Q.patchTests);
   let passed = false;
   for (const { readOn, reaction } of client.patchTests ?? NOTHING)
     if (afterLast(readOn, 0) <= today) {
@@ -1149,6 +1258,56 @@ function evened(client) {
   });
 }
 
+/** @type {(pad: Notepad, at: number, question: Question) => boolean} whether an answer could put off the end of the wait */
+function putsOff({ asOf, rough, today, waitFrom, letters, openEnded }, at, question) {
+  if (question.couldMake === "contraindicated") return true;
+  if (openEnded || letters.length > 0) return false;
+  const wait = longestWaits.get(question);
+  let end = rough.get(at);
+  if (end === undefined) {
+    if (wait === undefined) return true;
+    end = afterFirst(asOf, wait.months) + wait.days;
+  }
+  return end > (waitFrom > today ? waitFrom : today);
+}
+
+/** @type {(pad: Notepad, question: Question) => boolean} whether an answer could ask for a letter that is not there yet */
+function bringsLetter({ letters, held }, question) {
+  const wanted = letterRules.get(question);
+  return (
+    wanted !== undefined && !letters.some(({ rule }) => rule === wanted) && !held.some(({ rule }) => rule === wanted)
+  );
+}
+
+/** @type {(pad: Notepad, question: Question) => boolean} */
+const isCovered = (pad, { couldMake, why }) =>
+  couldMake === "clearance-required" &&
+  pad.client.clearances !== undefined &&
+  pad.letterFor(/** @type {RuleId} */ (why[0])) !== undefined;
+
+/** @type {(pad: Notepad, floor: number) => Question[]} the questions whose answers could change something */
+function openOf(pad, floor) {
+  const { open } = pad;
+  if (floor < 2 && pad.covered === 0) return open;
+  return open.filter((question, at) => {
+    if (isCovered(pad, question)) return (floor < 1 && cautious.includes(question)) || bringsLetter(pad, question);
+    const { couldMake, why } = question;
+    const severity = verdicts.indexOf(couldMake);
+    if (severity > floor || why.includes("patch-test")) return true;
+    return severity >= 2 && (putsOff(pad, at, question) || bringsLetter(pad, question));
+  });
+}
+
+/** @type {(pad: Notepad) => boolean} whether an answer could bring a wait of its own */
+const isWaitUnknown = (pad) =>
+  pad.open.some(
+    (question, at) =>
+      !pad.rough.has(at) &&
+      verdicts.indexOf(question.couldMake) >= 2 &&
+      !isCovered(pad, question) &&
+      putsOff(pad, at, question),
+  );
+
 /**
  * @param {ClientProfile} told
  * @param {{ asOf: CalendarDate }} options
@@ -1163,7 +1322,8 @@ export function assessByHand(told, { asOf }) {
   const loss = client.hairLoss ?? NOT_ASKED;
   const { cause } = loss;
   const isScar = cause === "surgical-scar" || cause === "trauma-scar" || cause === "burn-scar";
-  const { findings, open, steps, letters, cleared } = pad;
+  const { findings, steps, letters, cleared, held } = pad;
+  let { open } = pad;
 
   contraindicated(pad, health);
   let floor = findings.length > 0 ? 4 : 0;
@@ -1183,30 +1343,34 @@ export function assessByHand(told, { asOf }) {
   lettersForBody(pad, health);
   lettersForScalp(pad, loss, isScar);
   if (floor === 0 && letters.length > 0) floor = 2;
-  if (ceiling === 0 && open.length > 0) ceiling = 2;
+  if (ceiling === 0 && open.length > pad.covered) ceiling = 2;
   const openEnded = pad.openEnded || letters.length > 0;
-  const waitUnknown = open.length > pad.exactDays;
+  const waitUnknown = !openEnded && isWaitUnknown(pad);
 
   const before = findings.length;
   const uncertain = precautionsForBody(pad, health);
   precautionsForScalp(pad, loss, isScar, accepted);
   if (floor === 0 && findings.length - uncertain > before) floor = 1;
   if (floor === 0) cautiousQuestions(pad, health, loss, isScar);
-  if (ceiling === 0 && open.length > 0) ceiling = 1;
+  if (ceiling === 0 && (pad.cautious || open.length > pad.covered)) ceiling = 1;
 
   goodNews(pad, health, loss, accepted);
   const required = requirementsOf(pad, isScar);
+  const test = required[0]?.kind === "patch-test" && !required[0].met ? haveTest : undefined;
 
   const final = floor === 4;
+  if (!final && open.length > 0) open = openOf(pad, floor);
   const { notKnown } = client;
   let unanswered = open;
+  /** @type {NextStep[]} */
+  const toFindOut = [];
   if (notKnown !== undefined && !final) {
     unanswered = open.filter(({ fact }) => !notKnown.includes(fact));
     if (unanswered.length < open.length)
       for (const question of topics)
         if (notKnown.includes(question.fact))
           for (const missing of open)
-            if (missing === question) steps.push({ kind: "find-out", fact: question.fact, why: question.why });
+            if (missing === question) toFindOut.push({ kind: "find-out", fact: question.fact, why: question.why });
   }
   const { waitFrom, waitTo } = pad;
   const untilDate = !final && !openEnded && !waitUnknown && pad.today < waitTo;
@@ -1232,12 +1396,12 @@ export function assessByHand(told, { asOf }) {
             : "none",
     eligibleFrom: untilDate ? /** @type {any} */ ({ earliest: dayText(waitFrom), latest: dayText(waitTo) }) : null,
     findings,
+    cleared: cleared.length === 0 ? NOTHING : cleared,
     unanswered: final ? NOTHING : unanswered,
-    requirements: final
-      ? NOTHING
-      : letters.length + cleared.length === 0
-        ? required
-        : [...letters, ...cleared, ...required],
-    steps: final ? NOTHING : steps,
+    requirements: final ? NOTHING : letters.length + held.length === 0 ? required : [...letters, ...held, ...required],
+    steps:
+      final || (steps.length + toFindOut.length === 0 && test === undefined)
+        ? NOTHING
+        : inOrder(steps, toFindOut, test),
   };
 }

@@ -114,9 +114,9 @@ describe("heart disease", () => {
     }
   });
 
-  test("is asked while nobody has asked, then for the valves", () => {
+  test("is asked while nobody has asked, and not for the valves: one letter does for both", () => {
     expectAsked({ heartDisease: undefined }, "health.heartDisease", "clearance-required");
-    expect(asked(assess(withHealth({ heartDisease: {} })))).toEqual(["health.heartDisease.valve"]);
+    expect(asked(assess(withHealth({ heartDisease: {} })))).toEqual([]);
   });
 });
 

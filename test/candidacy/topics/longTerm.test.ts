@@ -9,7 +9,7 @@ const diabetic = (diabetes: NonNullable<HealthFacts["diabetes"]>) => withHealth(
 
 describe("diabetes", () => {
   test("that is controlled without insulin needs a doctor's letter", () => {
-    const client = diabetic({ controlled: true, insulin: false });
+    const client = diabetic({ hba1cPercent: 6, controlled: true, insulin: false });
     expectFound(client, { because: "diabetes", effect: "clearance-required", parameter: "controlled-diabetes-effect" });
     expect(assess({ ...client, clearances: [letter("diabetes", "2026-02-01")] }).verdict).toBe("eligible");
   });
@@ -70,8 +70,15 @@ describe("diabetes", () => {
     }
   });
 
-  test("is asked whether it is controlled and whether insulin is taken", () => {
-    expect(asked(assess(diabetic({})))).toEqual(["health.diabetes.controlled", "health.diabetes.insulin"]);
+  test("is asked how high the value is while no value is on record, whatever the client says of it", () => {
+    const open = assess(diabetic({ controlled: true, insulin: false }));
+    expect(open).toMatchObject({ verdict: "undetermined", atBest: "clearance-required", atWorst: "deferred" });
+    expect(asked(open)).toEqual(["health.diabetes.hba1cPercent"]);
+    expect(asked(assess(diabetic({ controlled: false, insulin: false })))).toEqual([]);
+  });
+
+  test("is asked whether it is controlled, and not whether insulin is taken: one letter does for both", () => {
+    expect(asked(assess(diabetic({})))).toEqual(["health.diabetes.hba1cPercent", "health.diabetes.controlled"]);
     expectAsked({ diabetes: undefined }, "health.diabetes", "deferred");
     expectNone("diabetes");
   });

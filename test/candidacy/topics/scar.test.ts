@@ -7,6 +7,7 @@ import { aClient } from "../../support/client.js";
 
 const scarred = (scar: Scar, clearances: ClientProfile["clearances"] = []) => ({
   ...withLoss({ cause: "trauma-scar", scar: { ...matureScar, ...scar } }),
+  patchTests: [{ readOn: partialDate("2026-02-01"), reaction: false }],
   clearances,
 });
 const formed = (date: string) => scarred({ formed: partialDate(date) });
