@@ -95,7 +95,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
   },
   hiv: {
     facts: ["health.hiv", "health.hiv.controlled"],
-    parameters: ["hiv-effect", "mild-immunosuppression-effect"],
+    parameters: ["hiv-effect", "uncontrolled-hiv-effect"],
   },
   hepatitis: {
     facts: ["health.hepatitis"],

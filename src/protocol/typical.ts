@@ -13,6 +13,7 @@ const readings: { readonly [P in ParameterId]?: ValueOf<P> } = {
   "insulin-treated-diabetes-effect": "clearance-required",
   // The peer-reviewed source restricts only severe immunosuppression; studios exclude without a reason.
   "hiv-effect": "precaution",
+  "uncontrolled-hiv-effect": "clearance-required",
   "hepatitis-effect": "precaution",
   // The usual course; the sources that name a fourth keep it for scars that take pigment badly.
   "scar-session-count": 3,

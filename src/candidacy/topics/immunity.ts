@@ -31,7 +31,7 @@ export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRu
       "health.immunosuppression": { severity },
     });
   const [severe, mild] = [suppressed("severe"), suppressed("mild")];
-  const hivNotControlled = ruling(protocol, "hiv", "hiv-not-controlled", "mild-immunosuppression-effect", {
+  const hivNotControlled = ruling(protocol, "hiv", "hiv-not-controlled", "uncontrolled-hiv-effect", {
     "health.hiv.controlled": false,
   });
   return {

@@ -37,6 +37,11 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "rajan-2026-sarcoidosis-effect":
     "Granulomas after micropigmentation can be sarcoidosis; read as a question for a dermatologist.",
   "adis-2018-hiv-effect": "Rules out severe immunosuppression only.",
+  "adis-2018-uncontrolled-hiv-effect":
+    "Rules out severe immunosuppression, which advanced HIV is; whether it is advanced is read as a question for a doctor.",
+  "jessica-sarah-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
+  "beautyims-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
+  "brows-by-vj-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
   "adis-2018-hepatitis-effect": "Not among what it rules out strictly.",
   "adis-2018-tumor-in-field-effect": "Scars of tumors.",
   "ultra-scalp-ink-tumor-in-field-effect": "Names melanoma.",

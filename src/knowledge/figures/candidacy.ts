@@ -74,6 +74,12 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       "brows-by-vj": "contraindicated",
       "adis-2018": "precaution",
     },
+    "uncontrolled-hiv-effect": {
+      "jessica-sarah": "contraindicated",
+      beautyims: "contraindicated",
+      "brows-by-vj": "contraindicated",
+      "adis-2018": "clearance-required",
+    },
     "hepatitis-effect": {
       "jessica-sarah": "contraindicated",
       beautyims: "contraindicated",

@@ -29,8 +29,13 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
         least: "contraindicated",
         claims: ["adis-2018-severe-immunosuppression-effect"],
       },
-      "hiv-effect": { most: "clearance-required", claims: ["adis-2018-hiv-effect"] },
-      "hepatitis-effect": { most: "clearance-required", claims: ["adis-2018-hepatitis-effect"] },
+      "hiv-effect": { most: "clearance-required", locked: true, claims: ["adis-2018-hiv-effect"] },
+      "uncontrolled-hiv-effect": {
+        most: "clearance-required",
+        locked: true,
+        claims: ["adis-2018-uncontrolled-hiv-effect"],
+      },
+      "hepatitis-effect": { most: "clearance-required", locked: true, claims: ["adis-2018-hepatitis-effect"] },
       "changing-pigmented-lesion-effect": {
         least: "clearance-required",
         claims: ["aad-2014-changing-pigmented-lesion-effect"],

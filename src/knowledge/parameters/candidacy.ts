@@ -22,6 +22,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "lupus-effect": VERDICT,
     "sarcoidosis-effect": VERDICT,
     "hiv-effect": VERDICT,
+    "uncontrolled-hiv-effect": VERDICT,
     "hepatitis-effect": VERDICT,
     "tumor-in-field-effect": VERDICT,
     "pigmented-lesion-effect": VERDICT,

@@ -183,6 +183,7 @@ export const candidacySentences: CandidacySentences = {
   findOut: (question) => `Next: find out: ${question}`,
   question: (question) => `Still to be asked: ${question}`,
   requirement: (requirement, met) => `Before the session: ${requirement}${met ? " (in place)" : " (still missing)"}.`,
+  talkOver: "The practitioner will talk over in person what this rests on, and what the next step is.",
   caution:
     "This is no diagnosis: it reads the answers only, and a practitioner must still look at the scalp before anything is done.",
 };

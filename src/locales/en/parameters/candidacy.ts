@@ -16,6 +16,7 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "lupus-effect": "Lupus",
   "sarcoidosis-effect": "Sarcoidosis",
   "hiv-effect": "HIV infection",
+  "uncontrolled-hiv-effect": "HIV infection that is not controlled",
   "hepatitis-effect": "Hepatitis",
   "tumor-in-field-effect": "Tumor in the treatment area",
   "pigmented-lesion-effect": "Mole or mark in the treatment area",
