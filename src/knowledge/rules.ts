@@ -154,8 +154,8 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["gray-hair-effect", "white-hair-effect"],
   },
   "pigment-allergy": {
-    facts: ["health.pigmentAllergy"],
-    parameters: ["pigment-allergy-effect"],
+    facts: ["health.pigmentAllergy", "patchTests"],
+    parameters: ["pigment-allergy-effect", "patch-test-reaction-effect"],
   },
   "lidocaine-allergy": {
     facts: ["health.lidocaineAllergy"],
@@ -390,6 +390,7 @@ export type ReasonCode =
   | "gray-hair"
   | "white-hair"
   | "pigment-allergy"
+  | "patch-test-reaction"
   | "lidocaine-allergy"
   | "epinephrine-allergy"
   | "latex-allergy"

@@ -392,6 +392,7 @@ describe("law 4: dates do not slide", () => {
         const { pregnancy, breastfeeding } = client.health ?? {};
         fc.pre(pregnancy?.endedOn == null && breastfeeding?.weanedOn == null);
         fc.pre(client.planned?.every(({ kind }) => kind !== "chemotherapy") === true); // what is planned draws nearer
+        fc.pre(client.patchTests?.every(({ reaction }) => !reaction) === true); // a test counts once it is read
         const lasting = (assessment: CandidacyAssessment) =>
           assessment.findings.filter(({ until }) => until === undefined);
         expect(lasting(later)).toEqual(lasting(before));
@@ -494,7 +495,7 @@ describe("law 10: nothing is silent", () => {
         for (const { rule, facts: used } of assessOn(client, asOf).findings) {
           for (const fact of factPaths.filter((path) => path in used)) {
             // Of a list a finding quotes what it goes by.
-            if (fact === "planned") expect(client.planned).toContainEqual(used[fact]);
+            if (fact === "planned" || fact === "patchTests") expect(client[fact]).toContainEqual(used[fact]);
             else if (fact === "hairLoss.scalpSymptoms")
               expect(client.hairLoss?.scalpSymptoms).toEqual(expect.arrayContaining([...(used[fact] as string[])]));
             else expect({ rule, [fact]: saidOf(client, fact) }).toMatchObject({ rule, [fact]: used[fact] });

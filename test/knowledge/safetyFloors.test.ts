@@ -157,6 +157,7 @@ describe("past a safety floor", () => {
       ["uncontrolled-hiv-effect", "jessica-sarah", "beautyims", "brows-by-vj"],
       ["hepatitis-effect", "jessica-sarah", "beautyims", "brows-by-vj"],
       ["keloid-elsewhere-effect", "fda-tattoos"],
+      ["patch-test-reaction-effect", "azpmu"],
       ["isotretinoin-effect", "spring-2017", "waldman-2017", "mysore-2017"],
       ["isotretinoin-wait", "joyce"],
     ]);

@@ -87,6 +87,15 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "luxe-micro-gray-white-hair-effect": "Says that every hair color suits, the pigment thinned to match.",
   "onur-akdeniz-white-hair-effect": "Excludes albinism because the pigment does not match; read across to white hair.",
   "microbarber-pigment-allergy-effect": "Advises another treatment.",
+  "inkd-patch-test-reaction-effect":
+    "Excludes a known allergy to pigment; says nothing of a test that showed a reaction.",
+  "microbarber-patch-test-reaction-effect":
+    "Excludes a known allergy to pigment; says nothing of a test that showed a reaction.",
+  "ultra-scalp-ink-patch-test-reaction-effect":
+    "Excludes a known allergy to pigment; says nothing of a test that showed a reaction.",
+  "khunger-2015-patch-test-reaction-effect":
+    "Reactions to pigment are among the complications; read as a question for a doctor. Nobody says it of a test: an engineering default.",
+  "azpmu-patch-test-reaction-effect": "Tests those who have reacted before; does not turn them away for it.",
   "azpmu-lidocaine-allergy-effect": "Suggests a patch test.",
   "azpmu-epinephrine-allergy-effect": "Suggests a patch test.",
   "azpmu-latex-allergy-effect": "Suggests a patch test.",

@@ -193,6 +193,13 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       microbarber: "contraindicated",
       "ultra-scalp-ink": "contraindicated",
     },
+    "patch-test-reaction-effect": {
+      inkd: "contraindicated",
+      microbarber: "contraindicated",
+      "ultra-scalp-ink": "contraindicated",
+      "khunger-2015": "clearance-required",
+      azpmu: "precaution",
+    },
     "lidocaine-allergy-effect": {
       azpmu: "precaution",
     },

@@ -48,6 +48,10 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
       },
       "keloid-elsewhere-effect": { least: "clearance-required", claims: ["pure-ink-keloid-elsewhere-effect"] },
       "pigment-allergy-effect": { least: "contraindicated", claims: ["inkd-pigment-allergy-effect"] },
+      "patch-test-reaction-effect": {
+        least: "clearance-required",
+        claims: ["khunger-2015-patch-test-reaction-effect"],
+      },
       "severe-bleeding-disorder-effect": {
         least: "clearance-required",
         claims: ["kluger-2015-severe-bleeding-disorder-effect", "kluger-2018-severe-bleeding-disorder-effect"],

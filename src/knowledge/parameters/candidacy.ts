@@ -51,6 +51,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "white-hair-effect": VERDICT,
     // Allergies
     "pigment-allergy-effect": VERDICT,
+    "patch-test-reaction-effect": VERDICT,
     "lidocaine-allergy-effect": VERDICT,
     "epinephrine-allergy-effect": VERDICT,
     "latex-allergy-effect": VERDICT,

@@ -56,6 +56,7 @@ export const candidacyWords: CandidacyWords = {
     "gray-hair": "The hair is gray: the shade has to be matched to it.",
     "white-hair": "The hair is white, which is hard to match.",
     "pigment-allergy": "There was a reaction to pigment or tattoo ink.",
+    "patch-test-reaction": "A patch test of the pigment showed a reaction.",
     "lidocaine-allergy": "There is an allergy to lidocaine: numbing has to do without it.",
     "epinephrine-allergy": "There is an allergy to epinephrine: numbing has to do without it.",
     "latex-allergy": "There is an allergy to latex: gloves have to be of another kind.",

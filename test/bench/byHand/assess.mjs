@@ -153,6 +153,7 @@ const F = {
   hivNotControlled: ill("hiv-not-controlled", { hiv: { controlled: false } }),
   lesionChanging: ill("lesion-changing", { pigmentedLesionInField: { changing: true } }),
   vitiligo: ill("vitiligo", { vitiligo: {} }),
+  testReaction: said("patch-test-reaction", { patchTests: [{ readOn: recently, reaction: true }] }),
   metalAllergy: ill("metal-allergy", { metalAllergy: {} }),
   bleeding: ill("bleeding-disorder", { bleedingDisorder: {} }),
   anticoagulant: ill("anticoagulant-prescribed", { anticoagulant: { prescribed: true } }),
@@ -613,6 +614,14 @@ class Notepad {
     this.exactDays = 0;
     this.waitFrom = BEFORE_ANY_DAY;
     this.waitTo = BEFORE_ANY_DAY;
+    /** @type {PartialDate | undefined} when a patch test was read that showed a reaction */
+    this.reacted = undefined;
+    if (client.patchTests !== undefined)
+      for (const { readOn, reaction } of client.patchTests)
+        if (reaction && afterFirst(readOn, 0) <= this.today) {
+          this.reacted = readOn;
+          break;
+        }
   }
 
   /** @param {Said} said deferred until a condition is met */
@@ -918,6 +927,14 @@ function lettersForBody(pad, health) {
   }
   if (health.vitiligo === undefined) open.push(Q.vitiligo);
   else if (health.vitiligo !== null) pad.needLetter(F.vitiligo);
+  if (pad.reacted !== undefined)
+    pad.needLetter(
+      F.testReaction,
+      stating(F.testReaction.finding, {
+        patchTests: { readOn: pad.reacted, reaction: true },
+        "patch-test-reaction-effect": "clearance-required",
+      }),
+    );
   if (health.metalAllergy === undefined) open.push(Q.metalAllergy);
   else if (health.metalAllergy !== null) pad.needLetter(F.metalAllergy);
   if (health.bleedingDisorder) pad.needLetter(F.bleeding);
@@ -1098,7 +1115,8 @@ function goodNews({ client, findings }, health, loss, accepted) {
 }
 
 /** @type {(pad: Notepad, isScar: boolean) => readonly (readonly Requirement[])[]} */
-function standingFor({ client, open, today }, isScar) {
+function standingFor({ client, open, today, reacted }, isScar) {
+  if (reacted !== undefined) return standing.patchTest;
   const sensitive = client.skin?.sensitive;
   if (!isScar && client.desiredLook !== "scar") {
     if (sensitive === undefined) open.push(Q.sensitive);
@@ -1106,10 +1124,7 @@ function standingFor({ client, open, today }, isScar) {
   }
   let passed = false;
   for (const { readOn, reaction } of client.patchTests ?? NOTHING)
-    if (afterLast(readOn, 0) <= today) {
-      passed = !reaction;
-      if (reaction) break;
-    }
+    if (!reaction && afterLast(readOn, 0) <= today) passed = true;
   if (sensitive === true) return passed ? standing.patchTested : standing.patchTest;
   return passed ? standing.scarTested : standing.scarTest;
 }

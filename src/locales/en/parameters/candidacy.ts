@@ -45,6 +45,7 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "white-hair-effect": "White hair",
   // Allergies
   "pigment-allergy-effect": "Allergy to pigment or tattoo ink",
+  "patch-test-reaction-effect": "Reaction in a patch test of the pigment",
   "lidocaine-allergy-effect": "Allergy to lidocaine",
   "epinephrine-allergy-effect": "Allergy to epinephrine",
   "latex-allergy-effect": "Allergy to latex",
