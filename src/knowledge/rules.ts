@@ -14,7 +14,10 @@ export interface RuleRow {
 /** Every rule of candidacy. */
 export const rules = /* @__PURE__ */ deepFreeze({
   "age-of-majority": { facts: ["birthDate"], parameters: ["age-of-majority", "under-age-effect"] },
-  pregnancy: { facts: ["sex", "health.pregnancy", "health.pregnancy.endedOn"], parameters: ["pregnancy-effect"] },
+  pregnancy: {
+    facts: ["sex", "health.pregnancy", "health.pregnancy.endedOn"],
+    parameters: ["pregnancy-effect"],
+  },
   breastfeeding: {
     facts: ["sex", "health.breastfeeding", "health.breastfeeding.weanedOn"],
     parameters: ["breastfeeding-effect"],
@@ -59,6 +62,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
       "female-pattern-hair-loss-effect",
       "diffuse-thinning-effect",
       "areata-stability-wait",
+      "areata-rest-wait",
       "scarring-alopecia-inactivity-wait",
       "strip-scar-effect",
       "extraction-scar-effect",
@@ -66,7 +70,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     ],
   },
   "undiagnosed-hair-loss": {
-    facts: ["hairLoss.cause", "hairLoss.scalpSymptoms", "hairLoss.diagnosed"],
+    facts: ["hairLoss.scalpSymptoms", "hairLoss.diagnosed"],
     parameters: ["undiagnosed-symptoms-effect"],
   },
   "remaining-follicles": {
@@ -319,7 +323,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["mild-thinning-effect", "intermediate-pattern-loss-effect", "advanced-pattern-loss-effect"],
   },
   "progressing-hair-loss": {
-    facts: ["hairLoss.cause", "hairLoss.scalpSymptoms"],
+    facts: ["hairLoss.cause", "hairLoss.stable", "hairLoss.scalpSymptoms"],
     parameters: ["progressing-hair-loss-effect"],
   },
   "scar-maturity": {
@@ -458,6 +462,7 @@ export type ConditionCode =
   | "infection-healed"
   | "skin-clear"
   | "prescriber-ended-course"
+  | "immunity-recovered"
   | "hair-loss-stable"
   | "doctor-agrees"
   | "wound-healed"

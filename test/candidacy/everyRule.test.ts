@@ -38,6 +38,7 @@ const cohort: readonly ClientProfile[] = [
       ),
     ),
   ),
+  aClient({ hairLoss: { cause: "alopecia-areata", stableSince: partialDate("2026-02-20") } }),
   ...(["fut", "fue"] as const).map((origin) =>
     aClient({ desiredLook: "scar", hairLoss: { cause: "surgical-scar", scar: { ...matureScar, origin } } }),
   ),

@@ -63,6 +63,7 @@ describe("a safety floor", () => {
     });
     expect(against.map(([id, { most }]) => [id, most])).toEqual([
       ["no-follicles-effect", "precaution"],
+      ["density-without-hair-effect", "precaution"],
       ["hiv-effect", "clearance-required"],
       ["uncontrolled-hiv-effect", "clearance-required"],
       ["hepatitis-effect", "clearance-required"],
@@ -131,6 +132,7 @@ describe("a locked floor", () => {
       ["scalp-infection-effect", "least", "deferred"],
       ["undiagnosed-symptoms-effect", "least", "clearance-required"],
       ["no-follicles-effect", "most", "precaution"],
+      ["density-without-hair-effect", "most", "precaution"],
       ["hiv-effect", "most", "clearance-required"],
       ["uncontrolled-hiv-effect", "most", "clearance-required"],
       ["hepatitis-effect", "most", "clearance-required"],

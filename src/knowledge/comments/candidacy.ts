@@ -300,6 +300,8 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "gpnotebook-areata-unstable-areata-effect":
     "34-40% recover within a year: reason not to tattoo new patches. Read across to this use.",
   "inkd-unstable-areata-effect": "Excludes temporary alopecia.",
+  "gpnotebook-areata-areata-rest-wait":
+    "Derived, as is the time since the onset: nobody publishes how long patches have to be at rest before this treatment.",
   "gpnotebook-areata-areata-stability-wait":
     "Derived: 34-40% recover within a year. No source gives a wait for this use.",
   "donovan-lpp-active-scarring-alopecia-effect": "From hair transplants: 12, better 24, months without symptoms.",

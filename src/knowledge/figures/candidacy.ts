@@ -613,6 +613,9 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "areata-stability-wait": {
       "gpnotebook-areata": 12,
     },
+    "areata-rest-wait": {
+      "gpnotebook-areata": 6,
+    },
     "active-scarring-alopecia-effect": {
       "donovan-lpp": "deferred",
       "lee-2020": "deferred",

@@ -25,6 +25,11 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
         locked: true,
         claims: ["rassman-2015-no-follicles-effect", "rassman-chapter-no-follicles-effect"],
       },
+      "density-without-hair-effect": {
+        most: "precaution",
+        locked: true,
+        claims: ["healthjade-density-without-hair-effect", "rassman-2016-density-without-hair-effect"],
+      },
       "severe-immunosuppression-effect": {
         least: "contraindicated",
         claims: ["adis-2018-severe-immunosuppression-effect"],

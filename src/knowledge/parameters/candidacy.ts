@@ -137,6 +137,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "progressing-hair-loss-effect": VERDICT,
     "unstable-areata-effect": VERDICT,
     "areata-stability-wait": { unit: "months", shape: "number", saferDirection: "up" },
+    "areata-rest-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "active-scarring-alopecia-effect": VERDICT,
     "scarring-alopecia-inactivity-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "temporary-hair-loss-effect": VERDICT,

@@ -143,6 +143,7 @@ const F = {
   dysmorphia: ill("dysmorphia-suspected", { bodyDysmorphia: { suspected: true } }),
   untreated: ill("mental-disorder-untreated", { mentalDisorder: { treated: false } }),
   progressing: said("hair-loss-progressing", lost("androgenetic", { scalpSymptoms: ["rapid-shedding"] })),
+  changing: said("hair-loss-progressing", lost("androgenetic", { stable: false })),
   scarRed: said("scar-red", scarred({ scar: { color: "red" } })),
   scarPink: said("scar-red", scarred({ scar: { color: "pink" } })),
   // clearance-required
@@ -397,6 +398,16 @@ const W = {
       "areata-stability-wait": P["areata-stability-wait"].value,
     }),
   ),
+  change: wait(
+    said("hair-loss-rested-briefly", lost("alopecia-areata", { stableSince: recently })),
+    P["areata-rest-wait"].value,
+    0,
+    (on) => ({
+      "hairLoss.stableSince": on,
+      "unstable-areata-effect": D,
+      "areata-rest-wait": P["areata-rest-wait"].value,
+    }),
+  ),
   rest: wait(
     said("hair-loss-rested-briefly", lost("lichen-planopilaris", { stableSince: recently })),
     P["scarring-alopecia-inactivity-wait"].value,
@@ -518,6 +529,7 @@ const Q = {
   realistic: asked("expectations.realistic"),
   cause: asked("hairLoss.cause"),
   stable: asked("hairLoss.stable", { hairLoss: { cause: "telogen-effluvium" } }),
+  changing: asked("hairLoss.stable", { hairLoss: { cause: "androgenetic" } }),
   onset: asked("hairLoss.onset", lost("alopecia-areata")),
   stableSince: asked("hairLoss.stableSince", lost("lichen-planopilaris")),
   symptoms: asked("hairLoss.scalpSymptoms"),
@@ -610,6 +622,8 @@ class Notepad {
     this.cleared = [];
     this.deferred = false;
     this.openEnded = false;
+    /** The one contraindication that has an end. */
+    this.suppressed = false;
     /** Questions about the exact day of a wait that has one. */
     this.exactDays = 0;
     this.waitFrom = BEFORE_ANY_DAY;
@@ -668,13 +682,26 @@ class Notepad {
       this.exactDays++;
     }
   }
+
+  /** @param {Said} going @param {Wait} wait @param {PartialDate | null | undefined} endedOn @param {Question} exactDay */
+  course(going, wait, endedOn, exactDay) {
+    if (endedOn === null) this.defer(going);
+    else if (endedOn !== undefined && this.today < afterFirst(endedOn, 0)) {
+      const { finding, step, letter } = going;
+      this.defer({ finding: stating(finding, wait.facts(endedOn)), step, letter });
+    } else this.waitAfter(wait, endedOn, exactDay);
+  }
 }
 
 /** @type {(pad: Notepad, health: Health) => void} */
-function contraindicated({ findings, open }, health) {
+function contraindicated(pad, health) {
+  const { findings, open } = pad;
   const { immunosuppression, keloid, bleedingDisorder } = health;
   if (immunosuppression === undefined) open.push(Q.immunosuppression);
-  else if (immunosuppression?.severity === "severe") findings.push(F.immunitySevere.finding);
+  else if (immunosuppression?.severity === "severe") {
+    pad.defer(F.immunitySevere);
+    pad.suppressed = true;
+  }
   if (health.tumorInField === undefined) open.push(Q.tumor);
   else if (health.tumorInField !== null) findings.push(F.tumor.finding);
   if (keloid === undefined) open.push(Q.keloid);
@@ -773,30 +800,17 @@ function notControlled(pad, { hypertension, diabetes }) {
 function medicines(pad, { isotretinoin, topicalRetinoid, antibiotics, chemotherapy, radiotherapy }) {
   const { open } = pad;
   if (isotretinoin === undefined) open.push(Q.isotretinoin);
-  else if (isotretinoin !== null) {
-    if (isotretinoin.stoppedOn === null) pad.defer(F.isotretinoin);
-    else pad.waitAfter(W.isotretinoin, isotretinoin.stoppedOn, Q.isotretinoinStopped);
-  }
+  else if (isotretinoin !== null)
+    pad.course(F.isotretinoin, W.isotretinoin, isotretinoin.stoppedOn, Q.isotretinoinStopped);
   if (topicalRetinoid === undefined) open.push(Q.topicalRetinoid);
-  else if (topicalRetinoid !== null) {
-    if (topicalRetinoid.stoppedOn === null) pad.defer(F.topicalRetinoid);
-    else pad.waitAfter(W.topicalRetinoid, topicalRetinoid.stoppedOn, Q.topicalRetinoidStopped);
-  }
+  else if (topicalRetinoid !== null)
+    pad.course(F.topicalRetinoid, W.topicalRetinoid, topicalRetinoid.stoppedOn, Q.topicalRetinoidStopped);
   if (antibiotics === undefined) open.push(Q.antibiotics);
-  else if (antibiotics !== null) {
-    if (antibiotics.stoppedOn === null) pad.defer(F.antibiotics);
-    else pad.waitAfter(W.antibiotics, antibiotics.stoppedOn, Q.antibioticsStopped);
-  }
+  else if (antibiotics !== null) pad.course(F.antibiotics, W.antibiotics, antibiotics.stoppedOn, Q.antibioticsStopped);
   if (chemotherapy === undefined) open.push(Q.chemotherapy);
-  else if (chemotherapy !== null) {
-    if (chemotherapy.endedOn === null) pad.defer(F.chemotherapy);
-    else pad.waitAfter(W.chemotherapy, chemotherapy.endedOn, Q.chemotherapyEnded);
-  }
+  else if (chemotherapy !== null) pad.course(F.chemotherapy, W.chemotherapy, chemotherapy.endedOn, Q.chemotherapyEnded);
   if (radiotherapy === undefined) open.push(Q.radiotherapy);
-  else if (radiotherapy !== null) {
-    if (radiotherapy.endedOn === null) pad.defer(F.radiotherapy);
-    else pad.waitAfter(W.radiotherapy, radiotherapy.endedOn, Q.radiotherapyEnded);
-  }
+  else if (radiotherapy !== null) pad.course(F.radiotherapy, W.radiotherapy, radiotherapy.endedOn, Q.radiotherapyEnded);
 }
 
 /** @type {(pad: Notepad, health: Health) => void} */
@@ -875,8 +889,10 @@ function lossAndScar(pad, loss, isScar) {
   if (fit === undefined) open.push(Q.cause);
   else if (fit.unstable === undefined || stable === true) {
     accepted = fit.accepted;
-    if (cause === "alopecia-areata") pad.waitAfter(W.onset, loss.onset, Q.onset);
-    else if (
+    if (cause === "alopecia-areata") {
+      pad.waitAfter(W.onset, loss.onset, Q.onset);
+      pad.waitAfter(W.change, loss.stableSince, Q.stableSince);
+    } else if (
       cause === "lichen-planopilaris" ||
       cause === "frontal-fibrosing-alopecia" ||
       cause === "other-scarring-alopecia"
@@ -885,14 +901,16 @@ function lossAndScar(pad, loss, isScar) {
   } else if (stable === undefined) open.push(Q.stable);
   else pad.defer(fit.unstable);
 
-  if (!isScar) {
-    const isPattern = cause === "androgenetic" || cause === "diffuse-thinning";
-    if (scalpSymptoms === undefined) {
-      if (loss.diagnosed !== true || isPattern || cause === undefined) open.push(Q.symptoms);
-    } else if (isPattern && scalpSymptoms.includes("rapid-shedding")) pad.defer(F.progressing);
+  const isPattern = cause === "androgenetic" || cause === "diffuse-thinning";
+  if (isPattern) {
+    if (scalpSymptoms !== undefined && scalpSymptoms.includes("rapid-shedding")) pad.defer(F.progressing);
+    else if (stable === false) pad.defer(F.changing);
+    else if (stable === undefined) open.push(Q.changing);
   }
+  if (scalpSymptoms === undefined && (loss.diagnosed !== true || isPattern || cause === undefined))
+    open.push(Q.symptoms);
 
-  if (isScar || client.desiredLook === "scar") {
+  if (scar !== undefined || isScar || client.desiredLook === "scar") {
     pad.waitAfter(W.scar, scar?.formed, Q.scarFormed);
     const color = scar?.color;
     if (color === undefined) open.push(Q.scarColor);
@@ -967,12 +985,12 @@ const undiagnosed = (scalpSymptoms) =>
   });
 
 /** @type {(pad: Notepad, loss: Loss, isScar: boolean) => void} */
-function lettersForScalp(pad, { cause, diagnosed, scalpSymptoms, scar }, isScar) {
-  if (!isScar && diagnosed !== true && scalpSymptoms !== undefined && scalpSymptoms.length > 0) {
+function lettersForScalp(pad, { diagnosed, scalpSymptoms, scar }, isScar) {
+  if (diagnosed !== true && scalpSymptoms !== undefined && scalpSymptoms.length > 0) {
     if (diagnosed === undefined) pad.open.push(Q.diagnosed);
-    else if (cause !== undefined) pad.needLetter(F.undiagnosed, undiagnosed(scalpSymptoms));
+    else pad.needLetter(F.undiagnosed, undiagnosed(scalpSymptoms));
   }
-  if (isScar || pad.client.desiredLook === "scar") {
+  if (scar !== undefined || isScar || pad.client.desiredLook === "scar") {
     const surface = scar?.surface;
     if (surface === undefined) pad.open.push(Q.scarSurface);
     else if (surface === "raised") pad.needLetter(F.scarRaised);
@@ -1046,7 +1064,7 @@ function precautionsForScalp({ client, findings }, loss, isScar, accepted) {
     findings.push(F.noFollicles.finding);
     if (look === "density") findings.push(F.nothingToBlend.finding);
   }
-  if ((isScar || look === "scar") && loss.scar?.surface === "depressed") findings.push(F.scarDepressed.finding);
+  if (loss.scar?.surface === "depressed") findings.push(F.scarDepressed.finding);
   if (look === "shaved" && client.hair?.willKeepClipped === false) findings.push(F.unclipped.finding);
 }
 
@@ -1154,6 +1172,7 @@ export function assessByHand(client, { asOf }) {
 
   contraindicated(pad, health);
   let floor = findings.length > 0 ? 4 : 0;
+  const final = findings.length > (pad.suppressed ? 1 : 0);
   let ceiling = open.length > 0 ? 4 : 0;
 
   pad.waitAfter(W.age, client.birthDate, Q.birthDate);
@@ -1184,7 +1203,6 @@ export function assessByHand(client, { asOf }) {
   goodNews(pad, health, loss, accepted);
   const required = requirementsOf(pad, isScar);
 
-  const final = floor === 4;
   const { notKnown } = client;
   let unanswered = open;
   if (notKnown !== undefined && !final) {

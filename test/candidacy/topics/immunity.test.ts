@@ -8,11 +8,15 @@ import { expectAsked, expectFound, expectNone } from "./expecting.js";
 
 describe("a suppressed immune system", () => {
   test("rules treatment out where it is severe, for as long as that lasts", () => {
-    expectFound(withHealth({ immunosuppression: { severity: "severe" } }), {
-      because: "immunosuppression-severe",
-      effect: "contraindicated",
-      parameter: "severe-immunosuppression-effect",
-    });
+    const assessment = assess(withHealth({ immunosuppression: { severity: "severe" } }));
+    const { claims } = articleProtocol.parameters["severe-immunosuppression-effect"];
+    expect(assessment).toMatchObject({ verdict: "contraindicated", settled: true, wait: "until-condition" });
+    expect(findingsOf("immunosuppression", assessment)).toMatchObject([
+      { because: "immunosuppression-severe", untilCondition: "immunity-recovered", evidence: claims },
+    ]);
+    expect(assessment.steps).toEqual([
+      { kind: "ask-prescriber", rule: "immunosuppression", condition: "immunity-recovered" },
+    ]);
   });
 
   test("needs a doctor's letter where it is mild", () => {
