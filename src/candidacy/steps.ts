@@ -11,6 +11,7 @@ export function stepOf({ rule, effect, until, untilCondition: condition }: Findi
   if (condition === undefined) return undefined;
   switch (condition) {
     case "prescriber-ended-course":
+    case "immunity-recovered":
       return { kind: "ask-prescriber", rule, condition };
     case "doctor-agrees":
       return { kind: "get-clearance", rule, condition };

@@ -45,8 +45,16 @@ function headline({ verdict, atBest, atWorst, eligibleFrom }: CandidacyAssessmen
   return lines;
 }
 
+/** Whether nothing that is shown weighs as much as something that is hidden: the verdict would stand there without a reason. */
+function isReasonHidden(all: readonly Finding[], shown: readonly Finding[]): boolean {
+  const [gravest] = all;
+  if (gravest === undefined || gravest.effect === "eligible") return false;
+  return shown.every(({ effect }) => effect !== gravest.effect);
+}
+
 /**
- * A candidacy in sentences. Findings marked for the clinician are left out for a client.
+ * A candidacy in sentences. Findings marked for the clinician are left out for a client; where they alone made the verdict, a
+ * sentence that names nothing stands in their place.
  * @internal
  */
 export function explainCandidacy(assessment: CandidacyAssessment, locale: Locale, audience: Audience): string[] {
@@ -55,6 +63,7 @@ export function explainCandidacy(assessment: CandidacyAssessment, locale: Locale
   const findings = assessment.findings.filter(({ disclosure }) => audience === "clinician" || disclosure === "client");
   return [
     ...headline(assessment, locale),
+    ...(isReasonHidden(assessment.findings, findings) ? [sentences.talkOver] : []),
     ...findings.map((finding) => findingSentence(finding, locale)),
     ...(audience === "clinician" ? assessment.cleared : []).map((finding) =>
       cite(sentences.cleared(reasons[finding.because]), finding, locale),

@@ -14,7 +14,10 @@ export interface RuleRow {
 /** Every rule of candidacy. */
 export const rules = /* @__PURE__ */ deepFreeze({
   "age-of-majority": { facts: ["birthDate"], parameters: ["age-of-majority", "under-age-effect"] },
-  pregnancy: { facts: ["sex", "health.pregnancy", "health.pregnancy.endedOn"], parameters: ["pregnancy-effect"] },
+  pregnancy: {
+    facts: ["sex", "health.pregnancy", "health.pregnancy.endedOn"],
+    parameters: ["pregnancy-effect"],
+  },
   breastfeeding: {
     facts: ["sex", "health.breastfeeding", "health.breastfeeding.weanedOn"],
     parameters: ["breastfeeding-effect"],
@@ -59,6 +62,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
       "female-pattern-hair-loss-effect",
       "diffuse-thinning-effect",
       "areata-stability-wait",
+      "areata-rest-wait",
       "scarring-alopecia-inactivity-wait",
       "strip-scar-effect",
       "extraction-scar-effect",
@@ -66,7 +70,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     ],
   },
   "undiagnosed-hair-loss": {
-    facts: ["hairLoss.cause", "hairLoss.scalpSymptoms", "hairLoss.diagnosed"],
+    facts: ["hairLoss.scalpSymptoms", "hairLoss.diagnosed"],
     parameters: ["undiagnosed-symptoms-effect"],
   },
   "remaining-follicles": {
@@ -95,7 +99,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
   },
   hiv: {
     facts: ["health.hiv", "health.hiv.controlled"],
-    parameters: ["hiv-effect", "mild-immunosuppression-effect"],
+    parameters: ["hiv-effect", "uncontrolled-hiv-effect"],
   },
   hepatitis: {
     facts: ["health.hepatitis"],
@@ -154,8 +158,8 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["gray-hair-effect", "white-hair-effect"],
   },
   "pigment-allergy": {
-    facts: ["health.pigmentAllergy"],
-    parameters: ["pigment-allergy-effect"],
+    facts: ["health.pigmentAllergy", "patchTests"],
+    parameters: ["pigment-allergy-effect", "patch-test-reaction-effect"],
   },
   "lidocaine-allergy": {
     facts: ["health.lidocaineAllergy"],
@@ -319,7 +323,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["mild-thinning-effect", "intermediate-pattern-loss-effect", "advanced-pattern-loss-effect"],
   },
   "progressing-hair-loss": {
-    facts: ["hairLoss.cause", "hairLoss.scalpSymptoms"],
+    facts: ["hairLoss.cause", "hairLoss.stable", "hairLoss.scalpSymptoms"],
     parameters: ["progressing-hair-loss-effect"],
   },
   "scar-maturity": {
@@ -390,6 +394,7 @@ export type ReasonCode =
   | "gray-hair"
   | "white-hair"
   | "pigment-allergy"
+  | "patch-test-reaction"
   | "lidocaine-allergy"
   | "epinephrine-allergy"
   | "latex-allergy"
@@ -457,6 +462,7 @@ export type ConditionCode =
   | "infection-healed"
   | "skin-clear"
   | "prescriber-ended-course"
+  | "immunity-recovered"
   | "hair-loss-stable"
   | "doctor-agrees"
   | "wound-healed"

@@ -13,7 +13,10 @@ const readings: { readonly [P in ParameterId]?: ValueOf<P> } = {
   "insulin-treated-diabetes-effect": "clearance-required",
   // The peer-reviewed source restricts only severe immunosuppression; studios exclude without a reason.
   "hiv-effect": "precaution",
+  "uncontrolled-hiv-effect": "clearance-required",
   "hepatitis-effect": "precaution",
+  // Nobody says what a reaction in a test comes to: an engineering default. Whether it was an allergy, which excludes, is for a doctor to say.
+  "patch-test-reaction-effect": "clearance-required",
   // The usual course; the sources that name a fourth keep it for scars that take pigment badly.
   "scar-session-count": 3,
   // Most say "better not before a week"; what they aim at stands in the spacing itself.

@@ -40,6 +40,7 @@ const cohort: readonly ClientProfile[] = [
   ...reasons.map((because) => speakers[because]),
   ...healthVariants.map(([, variant]) => aClient({ sex: "female", health: variant })),
   ...losses,
+  aClient({ hairLoss: { cause: "alopecia-areata", stableSince: partialDate("2026-02-20") } }),
   ...(["fut", "fue"] as const).map((origin) =>
     aClient({ desiredLook: "scar", hairLoss: { cause: "surgical-scar", scar: { ...matureScar, origin } } }),
   ),
@@ -266,6 +267,8 @@ describe("a question", () => {
         const before = assess(open, protocol);
         const others = before.unanswered.filter((question) => question.fact !== fact);
         if (others.length > 0) continue;
+        // What was tested is on the clinic's own record: nobody is asked while no test is required.
+        if (fact === "patchTests" && !before.requirements.some(({ kind }) => kind === "patch-test")) continue;
         const answers = withEach(open, fact, protocol);
         // An answer that brings up another question can change whatever that one can.
         const outcomes = new Set(answers.map((each) => (each.settled ? outcomeOf(each) : `open: ${outcomeOf(each)}`)));

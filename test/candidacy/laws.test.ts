@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { addDuration } from "../../src/calendar/addDuration.js";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
+import { partialDateRange } from "../../src/calendar/partialDateRange.js";
 import type { CalendarDate } from "../../src/calendar/types.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import type { CandidacyAssessment, Finding } from "../../src/candidacy/types.js";
@@ -413,6 +414,11 @@ describe("law 4: dates do not slide", () => {
         const { pregnancy, breastfeeding } = client.health ?? {};
         fc.pre(pregnancy?.endedOn == null && breastfeeding?.weanedOn == null);
         fc.pre(client.planned?.every(({ kind }) => kind !== "chemotherapy") === true); // what is planned draws nearer
+        const { isotretinoin, topicalRetinoid, antibiotics, chemotherapy, radiotherapy } = client.health ?? {};
+        const ends = [isotretinoin, topicalRetinoid, antibiotics].map((medicine) => medicine?.stoppedOn);
+        ends.push(chemotherapy?.endedOn, radiotherapy?.endedOn);
+        fc.pre(ends.every((end) => end == null || partialDateRange(end).from <= asOf)); // an end that lies ahead draws nearer
+        fc.pre(client.patchTests?.every(({ reaction }) => !reaction) === true); // a test counts once it is read
         const lasting = (assessment: CandidacyAssessment) =>
           assessment.findings.filter(({ until }) => until === undefined);
         expect(lasting(later)).toEqual(lasting(before));
@@ -516,7 +522,7 @@ describe("law 10: nothing is silent", () => {
         for (const { rule, facts: used } of assessOn(client, asOf).findings) {
           for (const fact of factPaths.filter((path) => path in used)) {
             // Of a list a finding quotes what it goes by.
-            if (fact === "planned") expect(client.planned).toContainEqual(used[fact]);
+            if (fact === "planned" || fact === "patchTests") expect(client[fact]).toContainEqual(used[fact]);
             else if (fact === "hairLoss.scalpSymptoms")
               expect(client.hairLoss?.scalpSymptoms).toEqual(expect.arrayContaining([...(used[fact] as string[])]));
             else expect({ rule, [fact]: saidOf(client, fact) }).toMatchObject({ rule, [fact]: used[fact] });

@@ -72,6 +72,7 @@ export const speakers: Readonly<Record<ReasonCode, ClientProfile>> = {
   "gray-hair": aClient({ hair: { color: "gray" } }),
   "white-hair": aClient({ hair: { color: "white" } }),
   "pigment-allergy": health({ pigmentAllergy: {} }),
+  "patch-test-reaction": aClient({ patchTests: [{ readOn: lastWeek, reaction: true }] }),
   "lidocaine-allergy": health({ lidocaineAllergy: {} }),
   "epinephrine-allergy": health({ epinephrineAllergy: {} }),
   "latex-allergy": health({ latexAllergy: {} }),

@@ -22,9 +22,10 @@ const presets = [articleProtocol, consensusProtocol, strictestProtocol];
 const ruleOf = (because: ReasonCode, protocol: Protocol) =>
   assessCandidacy(speakers[because], { asOf, protocol }).findings.find((finding) => finding.because === because);
 
-/** What one answer already says of another: a man is not pregnant. */
+/** What one answer already says of another: a man is not pregnant, and who has never reacted to pigment has not in a test. */
 const goesWithoutSaying = (client: ClientProfile, fact: FactPath): boolean =>
-  /pregnancy|breastfeeding/.test(fact) && client.sex === "male";
+  (/pregnancy|breastfeeding/.test(fact) && client.sex === "male") ||
+  (fact === "patchTests" && client.health?.pigmentAllergy !== undefined);
 
 /** The facts of a profile whose answer, taken away, would let the client look free of what the answer says. */
 function silentlyRead(client: ClientProfile, facts: readonly FactPath[], protocol: Protocol): string[] {

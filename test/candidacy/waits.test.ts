@@ -26,9 +26,10 @@ interface Wait {
 
 const isDate = (fact: FactPath): boolean => (facts[fact] as FactRow).kind === "date";
 
-/** The two waits of one rule that count from different dates. */
+/** The waits of one rule that count from different dates. */
 const ofHairLoss: Readonly<Record<string, FactPath>> = {
   "areata-stability-wait": "hairLoss.onset",
+  "areata-rest-wait": "hairLoss.stableSince",
   "scarring-alopecia-inactivity-wait": "hairLoss.stableSince",
 };
 
@@ -43,13 +44,15 @@ const waits: readonly Wait[] = Object.entries<RuleRow>(rules).flatMap(([rule, ro
 );
 
 /** Of age, well, and with this date on record. */
-function clientWith(from: FactPath, date: PartialDate): ClientProfile {
+function clientWith({ from, wait }: Wait, date: PartialDate): ClientProfile {
   const [section, key = "", detail] = from.split(".");
   if (section === "birthDate") return aClient({ birthDate: date });
   if (section === "health") return aClient({ health: { [key]: { [detail ?? ""]: date } } });
   if (from === "hairLoss.onset") return aClient({ hairLoss: { cause: "alopecia-areata", onset: date } });
-  if (from === "hairLoss.stableSince")
-    return aClient({ hairLoss: { cause: "lichen-planopilaris", stableSince: date } });
+  if (from === "hairLoss.stableSince") {
+    const cause = wait === "areata-rest-wait" ? "alopecia-areata" : "lichen-planopilaris";
+    return aClient({ hairLoss: { cause, stableSince: date } });
+  }
   return aClient({
     desiredLook: "scar",
     hairLoss: { cause: "trauma-scar", scar: { formed: date, color: "white", surface: "flat", origin: "trauma" } },
@@ -78,12 +81,13 @@ function endsOf(date: PartialDate, protocol: Protocol, wait: WaitId): readonly [
 const next = (day: CalendarDate, days: number): CalendarDate => addDuration(day, { days });
 
 /** What the rule says on a day: nothing, that it holds, or that it may hold and the day is asked for. */
-function saysOn(asOf: CalendarDate, date: PartialDate, { rule, from, wait }: Wait, protocol: Protocol): string {
-  const { findings, unanswered, atBest, atWorst, settled } = assessCandidacy(clientWith(from, date), {
+function saysOn(asOf: CalendarDate, date: PartialDate, each: Wait, protocol: Protocol): string {
+  const { rule, from, wait } = each;
+  const { findings, unanswered, atBest, atWorst, settled } = assessCandidacy(clientWith(each, date), {
     asOf,
     protocol,
   });
-  const finding = findings.find((each) => each.rule === rule && wait in each.facts && each.until !== undefined);
+  const finding = findings.find((found) => found.rule === rule && wait in found.facts && found.until !== undefined);
   if (finding === undefined) return "over";
   const { effect, until } = finding;
   expect(until).toEqual({ earliest: endsOf(date, protocol, wait)[0], latest: endsOf(date, protocol, wait)[1] });
@@ -127,11 +131,11 @@ describe.each([articleProtocol, strictestProtocol])("under the $id protocol", (p
 
 describe("a wait that a studio calls a contraindication", () => {
   test.each(waits)("$wait of $rule, has its end all the same: the day before, on the day, the day after", (each) => {
-    const { rule, wait, from } = each;
+    const { rule, wait } = each;
     const date = calendarDate("2025-12-31");
     const end = endFrom(date, articleProtocol, wait);
     const facing = (asOf: CalendarDate, protocol: Protocol) =>
-      assessCandidacy(clientWith(from, date), { asOf, protocol });
+      assessCandidacy(clientWith(each, date), { asOf, protocol });
     const found = facing(next(end, -1), articleProtocol).findings.find((finding) => finding.until !== undefined);
     const effect = Object.keys(found?.facts ?? {}).find((name) => name.endsWith("-effect")) ?? "no effect";
     const protocol = protocolWith({ [effect]: "contraindicated" });

@@ -112,7 +112,21 @@ describe("a finding for the clinician only", () => {
   });
 
   test("leaves the findings that a client may see where they are", () => {
-    expect(explain(assessment, { locale: en })).toEqual(explain(open, { locale: en }));
+    expect(explain(assessment, { locale: en }).filter((line) => line !== en.sentences.talkOver)).toEqual(
+      explain(open, { locale: en }),
+    );
+  });
+
+  test("that made the verdict leaves a neutral sentence in its place, right below the verdict", () => {
+    expect(explain(assessment, { locale: en })[1]).toBe(en.sentences.talkOver);
+    expect(explain(assessment, { locale: en, audience: "clinician" })).not.toContain(en.sentences.talkOver);
+  });
+
+  test("leaves none where something as grave is shown, or where it weighs nothing", () => {
+    const shown: Finding = { ...secret, disclosure: "client" };
+    const light: Finding = { ...secret, effect: "eligible" };
+    for (const findings of [[secret, shown], [light], []])
+      expect(explain({ ...open, findings }, { locale: en })).not.toContain(en.sentences.talkOver);
   });
 });
 

@@ -63,7 +63,9 @@ describe("a safety floor", () => {
     });
     expect(against.map(([id, { most }]) => [id, most])).toEqual([
       ["no-follicles-effect", "precaution"],
+      ["density-without-hair-effect", "precaution"],
       ["hiv-effect", "clearance-required"],
+      ["uncontrolled-hiv-effect", "clearance-required"],
       ["hepatitis-effect", "clearance-required"],
     ]);
   });
@@ -119,7 +121,7 @@ describe("what a safety floor rests on", () => {
 describe("a locked floor", () => {
   const locked = floors.filter(([, floor]) => floor.locked === true);
 
-  test("is one of exactly these, and the missing follicles are a ceiling", () => {
+  test("is one of exactly these; missing follicles, HIV and hepatitis are ceilings", () => {
     const bounds = locked.map(([id, { least, most }]) => [id, least === undefined ? "most" : "least", least ?? most]);
     expect(bounds).toEqual([
       ["age-of-majority", "least", 18],
@@ -130,6 +132,10 @@ describe("a locked floor", () => {
       ["scalp-infection-effect", "least", "deferred"],
       ["undiagnosed-symptoms-effect", "least", "clearance-required"],
       ["no-follicles-effect", "most", "precaution"],
+      ["density-without-hair-effect", "most", "precaution"],
+      ["hiv-effect", "most", "clearance-required"],
+      ["uncontrolled-hiv-effect", "most", "clearance-required"],
+      ["hepatitis-effect", "most", "clearance-required"],
       ["session-day-infection-effect", "least", "deferred"],
       ["open-warning-sign-effect", "least", "deferred"],
     ]);
@@ -137,17 +143,23 @@ describe("a locked floor", () => {
 });
 
 describe("past a safety floor", () => {
-  test("go only the claims of those who are known to, and none past a locked one", () => {
+  test("go only the claims of those who are known to, past a locked one only studios that exclude HIV and hepatitis", () => {
     const past = floors.map(([id, floor]) => ({
       id,
       locked: floor.locked,
       by: claims.filter(({ about, value }) => about === id && !keeps(id, floor, value)).map(({ source }) => source),
     }));
-    expect(past.filter(({ locked, by }) => locked && by.length > 0)).toEqual([]);
+    expect(past.filter(({ locked, by }) => locked && by.length > 0).map(({ id }) => id)).toEqual([
+      "hiv-effect",
+      "uncontrolled-hiv-effect",
+      "hepatitis-effect",
+    ]);
     expect(past.filter(({ by }) => by.length > 0).map(({ id, by }) => [id, ...by])).toEqual([
       ["hiv-effect", "jessica-sarah", "beautyims", "brows-by-vj"],
+      ["uncontrolled-hiv-effect", "jessica-sarah", "beautyims", "brows-by-vj"],
       ["hepatitis-effect", "jessica-sarah", "beautyims", "brows-by-vj"],
       ["keloid-elsewhere-effect", "fda-tattoos"],
+      ["patch-test-reaction-effect", "azpmu"],
       ["isotretinoin-effect", "spring-2017", "waldman-2017", "mysore-2017"],
       ["isotretinoin-wait", "joyce"],
     ]);

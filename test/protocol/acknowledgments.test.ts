@@ -121,6 +121,9 @@ describe("a locked floor holds, acknowledged or not:", () => {
     ["a tumor where the needle goes", "tumor-in-field-effect", "deferred"],
     ["symptoms that nobody has diagnosed", "undiagnosed-symptoms-effect", "precaution"],
     ["missing follicles made a reason to refuse", "no-follicles-effect", "deferred"],
+    ["HIV made a reason to refuse", "hiv-effect", "contraindicated"],
+    ["HIV that is not controlled made a reason to refuse", "uncontrolled-hiv-effect", "deferred"],
+    ["hepatitis made a reason to refuse", "hepatitis-effect", "contraindicated"],
   ])("%s", (_, id, value) => {
     for (const acknowledge of [[], [id]]) {
       const refusal = refusalOf(() => defineProtocol(articleProtocol, wrong({ [id]: value }, { acknowledge })));

@@ -59,7 +59,7 @@ describe("the strictest protocol", () => {
     expect(strictestProtocol.parameters[id].value).toEqual(value);
   });
 
-  test.each(["hiv-effect", "hepatitis-effect"] as const)(
+  test.each(["hiv-effect", "uncontrolled-hiv-effect", "hepatitis-effect"] as const)(
     "is held back by the ceiling on %s: alarm is not care",
     (id) => {
       const dossier = dossierOf(id);

@@ -1,6 +1,9 @@
+import { spanOf } from "../../calendar/partialDay.js";
+import type { PatchTest } from "../../client/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { judgePresence, type Presence, presence } from "../patterns.js";
-import type { Tally } from "../tally.js";
+import { type Ruling, ruling } from "../rulings.js";
+import { speak, type Tally, withFact } from "../tally.js";
 
 /**
  * What a protocol makes of allergies.
@@ -8,6 +11,7 @@ import type { Tally } from "../tally.js";
  */
 export interface AllergiesRuling {
   readonly pigment: Presence;
+  readonly testReaction: Ruling;
   readonly lidocaine: Presence;
   readonly epinephrine: Presence;
   readonly latex: Presence;
@@ -26,6 +30,7 @@ export function prepareAllergies(protocol: ProtocolPart<"candidacy">): Allergies
   ): Presence => presence(protocol, fact, `${rule}-allergy`, `${rule}-allergy`, `${rule}-allergy-effect`);
   return {
     pigment: allergy("health.pigmentAllergy", "pigment"),
+    testReaction: ruling(protocol, "pigment-allergy", "patch-test-reaction", "patch-test-reaction-effect", {}),
     lidocaine: allergy("health.lidocaineAllergy", "lidocaine"),
     epinephrine: allergy("health.epinephrineAllergy", "epinephrine"),
     latex: allergy("health.latexAllergy", "latex"),
@@ -35,12 +40,29 @@ export function prepareAllergies(protocol: ProtocolPart<"candidacy">): Allergies
 }
 
 /**
+ * A patch test on record that showed a reaction. It counts from the first day that its date can mean: it is known already.
+ * @internal
+ */
+export function reactionIn({ client: { patchTests }, asOf }: Tally): PatchTest | undefined {
+  if (patchTests === undefined) return undefined;
+  for (const test of patchTests) if (test.reaction && spanOf(test.readOn).earliest <= asOf) return test;
+  return undefined;
+}
+
+/** Whether anybody has tested is not asked: who was asked for reactions to pigment has answered for those in a test. */
+function judgeTests(tally: Tally, { testReaction }: AllergiesRuling): void {
+  const test = reactionIn(tally);
+  if (test !== undefined) speak(tally, withFact(testReaction, "patchTests", { readOn: test.readOn, reaction: true }));
+}
+
+/**
  * A reaction to pigment turns away; what numbs, protects or heals can be replaced.
  * @internal
  */
 export function judgeAllergies(tally: Tally, ruling: AllergiesRuling): void {
   const { health = {} } = tally.client;
   judgePresence(tally, ruling.pigment, health.pigmentAllergy);
+  judgeTests(tally, ruling);
   judgePresence(tally, ruling.lidocaine, health.lidocaineAllergy);
   judgePresence(tally, ruling.epinephrine, health.epinephrineAllergy);
   judgePresence(tally, ruling.latex, health.latexAllergy);

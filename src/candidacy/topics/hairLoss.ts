@@ -25,6 +25,8 @@ export interface HairLossRuling {
   readonly longHairDensity: Ruling;
   /** New patches can grow back: they wait from when the loss began. */
   readonly sinceOnset: Event;
+  /** And from their last change: whichever ends later. */
+  readonly sinceChange: Event;
   /** A scarring disease waits from when it came to rest. */
   readonly sinceRest: Event;
   readonly cause: Asked;
@@ -65,9 +67,20 @@ function prepareFit(protocol: ProtocolPart<"candidacy">, cause: HairLossCause): 
   };
 }
 
+/** Patches that came to rest not long ago. */
+const prepareChange = (protocol: ProtocolPart<"candidacy">): Event =>
+  event(
+    protocol,
+    "hairLoss.stableSince",
+    "hairLoss.stableSince",
+    "hair-loss-fit",
+    "hair-loss-rested-briefly",
+    "unstable-areata-effect",
+    "areata-rest-wait",
+  );
+
 /** Every effect that hangs on the cause, in whatever topic: the cause decides whether they count at all. */
 const HANG_ON_THE_CAUSE: readonly EffectId[] = [
-  "undiagnosed-symptoms-effect",
   "no-follicles-effect",
   "density-without-hair-effect",
   "progressing-hair-loss-effect",
@@ -115,6 +128,7 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
       "unstable-areata-effect",
       "areata-stability-wait",
     ),
+    sinceChange: prepareChange(protocol),
     sinceRest: event(
       protocol,
       "hairLoss.stableSince",
@@ -128,7 +142,6 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
       "hair-loss-fit",
       "hair-loss-grade",
       "progressing-hair-loss",
-      "undiagnosed-hair-loss",
       "remaining-follicles",
       "hair-to-blend",
       "scar-maturity",
@@ -172,7 +185,10 @@ function speakMore(tally: Tally, ruling: HairLossRuling, { sex, desiredLook }: C
 
 /** A loss that is at rest, and for how long it has to have been. */
 function judgeRest(tally: Tally, ruling: HairLossRuling, cause: HairLossCause, loss: HairLoss): void {
-  if (cause === "alopecia-areata") judgeSince(tally, ruling.sinceOnset, loss.onset);
+  if (cause === "alopecia-areata") {
+    judgeSince(tally, ruling.sinceOnset, loss.onset);
+    judgeSince(tally, ruling.sinceChange, loss.stableSince);
+  }
   if (isScarring(cause)) judgeSince(tally, ruling.sinceRest, loss.stableSince);
 }
 

@@ -3,8 +3,8 @@ import { gradeStages } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally, withFact } from "../tally.js";
+import type { FactsUsed } from "../types.js";
 import { worstOf } from "../verdict.js";
-import { isScar } from "./hairLoss.js";
 
 /**
  * What a protocol makes of how far a loss has come, how fast it goes on, and of signs that nobody has explained.
@@ -14,7 +14,9 @@ export interface HairLossCourseRuling {
   readonly undiagnosed: Ruling;
   readonly symptoms: Asked;
   readonly diagnosed: Asked;
-  readonly progressing: Ruling;
+  readonly shedding: Ruling;
+  readonly unstable: Ruling;
+  readonly stable: Asked;
   readonly mildThinning: Ruling;
   /** What is said of each stage of a man's pattern loss. */
   readonly stages: Readonly<Partial<Record<string, readonly Ruling[]>>>;
@@ -56,14 +58,16 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
     "undiagnosed-symptoms-effect",
     { "hairLoss.diagnosed": false },
   );
-  const progressing = ruling(
-    protocol,
-    "progressing-hair-loss",
-    "hair-loss-progressing",
-    "progressing-hair-loss-effect",
-    { "hairLoss.scalpSymptoms": ["rapid-shedding"] },
-    "hair-loss-stable",
-  );
+  const progressing = (read: FactsUsed): Ruling =>
+    ruling(
+      protocol,
+      "progressing-hair-loss",
+      "hair-loss-progressing",
+      "progressing-hair-loss-effect",
+      read,
+      "hair-loss-stable",
+    );
+  const shedding = progressing({ "hairLoss.scalpSymptoms": ["rapid-shedding"] });
   const mildThinning = ruling(protocol, "hair-loss-grade", "mild-thinning", "mild-thinning-effect", {
     "hairLoss.grade": MILD,
     "expectations.wantsObviousChange": true,
@@ -73,12 +77,14 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
   const worst = worstOf(mildThinning.finding.effect, intermediate, advanced);
   return {
     undiagnosed,
-    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, progressing.finding.effect), [
+    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, shedding.finding.effect), [
       "undiagnosed-hair-loss",
       "progressing-hair-loss",
     ]),
     diagnosed: question("hairLoss.diagnosed", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
-    progressing,
+    shedding,
+    unstable: progressing({ "hairLoss.stable": false }),
+    stable: question("hairLoss.stable", shedding.finding.effect, ["progressing-hair-loss"]),
     mildThinning,
     stages: prepareStages(protocol),
     grade: question("hairLoss.grade", worst, ["hair-loss-grade"]),
@@ -91,18 +97,23 @@ const isPatternLoss = (cause: HairLoss["cause"]): boolean => cause === "androgen
 /** Itch, pain, scale, pustules or rapid shedding without a diagnosis: camouflage could hide a disease that scars. */
 function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, loss: HairLoss): void {
   const { cause, diagnosed, scalpSymptoms: symptoms } = loss;
-  if (isScar(cause)) return;
   const isPattern = isPatternLoss(cause);
   if (symptoms === undefined) {
     // Explained signs matter only as the pace of a pattern loss.
     if (diagnosed !== true || isPattern || cause === undefined) ask(tally, ruling.symptoms);
     return;
   }
-  if (isPattern && symptoms.includes("rapid-shedding")) speak(tally, ruling.progressing);
   if (symptoms.length === 0 || diagnosed === true) return;
   if (diagnosed === undefined) ask(tally, ruling.diagnosed);
-  // While the cause is open it may be a scar; the question about the cause says what it could make.
-  else if (cause !== undefined) speak(tally, withFact(ruling.undiagnosed, "hairLoss.scalpSymptoms", [...symptoms]));
+  else speak(tally, withFact(ruling.undiagnosed, "hairLoss.scalpSymptoms", [...symptoms]));
+}
+
+/** Pattern loss that sheds fast, or changes visibly, is still on its way: what is placed early can strand. */
+function judgePace(tally: Tally, ruling: HairLossCourseRuling, { cause, stable, scalpSymptoms }: HairLoss): void {
+  if (!isPatternLoss(cause)) return;
+  if (scalpSymptoms?.includes("rapid-shedding") === true) speak(tally, ruling.shedding);
+  else if (stable === false) speak(tally, ruling.unstable);
+  else if (stable === undefined) ask(tally, ruling.stable);
 }
 
 function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }: HairLossGrade): void {
@@ -119,6 +130,7 @@ function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }
  */
 export function judgeHairLossCourse(tally: Tally, ruling: HairLossCourseRuling): void {
   const { hairLoss: loss = {} } = tally.client;
+  judgePace(tally, ruling, loss);
   judgeSymptoms(tally, ruling, loss);
   if (loss.cause !== undefined && !isPatternLoss(loss.cause)) return;
   if (loss.grade === undefined) ask(tally, ruling.grade);

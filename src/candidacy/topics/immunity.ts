@@ -27,11 +27,16 @@ export interface ImmunityRuling {
  */
 export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRuling {
   const suppressed = (severity: "severe" | "mild"): Ruling =>
-    ruling(protocol, "immunosuppression", `immunosuppression-${severity}`, `${severity}-immunosuppression-effect`, {
-      "health.immunosuppression": { severity },
-    });
+    ruling(
+      protocol,
+      "immunosuppression",
+      `immunosuppression-${severity}`,
+      `${severity}-immunosuppression-effect`,
+      { "health.immunosuppression": { severity } },
+      "immunity-recovered",
+    );
   const [severe, mild] = [suppressed("severe"), suppressed("mild")];
-  const hivNotControlled = ruling(protocol, "hiv", "hiv-not-controlled", "mild-immunosuppression-effect", {
+  const hivNotControlled = ruling(protocol, "hiv", "hiv-not-controlled", "uncontrolled-hiv-effect", {
     "health.hiv.controlled": false,
   });
   return {

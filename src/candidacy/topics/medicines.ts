@@ -1,21 +1,35 @@
+import { spanOf } from "../../calendar/partialDay.js";
+import type { PartialDate } from "../../calendar/types.js";
 import type { Fact, MedicalCourse, Medicine } from "../../client/health/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Course, course, judgeCourse } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
-import { ask, speak, type Tally } from "../tally.js";
+import { ask, speak, type Tally, withFact } from "../tally.js";
+
+/** A course whose end may lie ahead: until then it goes on, and whether it ends is for the prescriber to say. */
+interface Treatment extends Course {
+  readonly endsLater: Ruling;
+}
 
 /**
  * What a protocol makes of medicines and of courses of treatment.
  * @internal
  */
 export interface MedicinesRuling {
-  readonly isotretinoin: Course;
-  readonly topicalRetinoid: Course;
-  readonly antibiotics: Course;
-  readonly chemotherapy: Course;
-  readonly radiotherapy: Course;
+  readonly isotretinoin: Treatment;
+  readonly topicalRetinoid: Treatment;
+  readonly antibiotics: Treatment;
+  readonly chemotherapy: Treatment;
+  readonly radiotherapy: Treatment;
   readonly topicalMinoxidil: Ruling;
   readonly minoxidil: Asked;
+}
+
+function treatment(...[protocol, fact, ended, rule, reasons, effect, wait]: Parameters<typeof course>): Treatment {
+  return {
+    ...course(protocol, fact, ended, rule, reasons, effect, wait),
+    endsLater: withThreshold(protocol, ruling(protocol, rule, reasons[0], effect, {}, "prescriber-ended-course"), wait),
+  };
 }
 
 /**
@@ -31,7 +45,7 @@ export function prepareMedicines(protocol: ProtocolPart<"candidacy">): Medicines
     "topical-minoxidil-wait",
   );
   return {
-    isotretinoin: course(
+    isotretinoin: treatment(
       protocol,
       "health.isotretinoin",
       "health.isotretinoin.stoppedOn",
@@ -40,7 +54,7 @@ export function prepareMedicines(protocol: ProtocolPart<"candidacy">): Medicines
       "isotretinoin-effect",
       "isotretinoin-wait",
     ),
-    topicalRetinoid: course(
+    topicalRetinoid: treatment(
       protocol,
       "health.topicalRetinoid",
       "health.topicalRetinoid.stoppedOn",
@@ -49,7 +63,7 @@ export function prepareMedicines(protocol: ProtocolPart<"candidacy">): Medicines
       "topical-retinoid-effect",
       "topical-retinoid-wait",
     ),
-    antibiotics: course(
+    antibiotics: treatment(
       protocol,
       "health.antibiotics",
       "health.antibiotics.stoppedOn",
@@ -58,7 +72,7 @@ export function prepareMedicines(protocol: ProtocolPart<"candidacy">): Medicines
       "antibiotics-effect",
       "antibiotics-wait",
     ),
-    chemotherapy: course(
+    chemotherapy: treatment(
       protocol,
       "health.chemotherapy",
       "health.chemotherapy.endedOn",
@@ -67,7 +81,7 @@ export function prepareMedicines(protocol: ProtocolPart<"candidacy">): Medicines
       "chemotherapy-effect",
       "chemotherapy-wait",
     ),
-    radiotherapy: course(
+    radiotherapy: treatment(
       protocol,
       "health.radiotherapy",
       "health.radiotherapy.endedOn",
@@ -81,14 +95,21 @@ export function prepareMedicines(protocol: ProtocolPart<"candidacy">): Medicines
   };
 }
 
-function judgeMedicine(tally: Tally, ruling: Course, fact: Fact<Medicine>): void {
-  if (fact === undefined) ask(tally, ruling.whether);
-  else if (fact !== null) judgeCourse(tally, ruling, fact.stoppedOn);
+/** An end that lies ahead is a plan: no wait counts from it. */
+function judgeUntil(tally: Tally, ruling: Treatment, endedOn: PartialDate | null | undefined): void {
+  if (endedOn === undefined || endedOn === null || spanOf(endedOn).earliest <= tally.asOf)
+    judgeCourse(tally, ruling, endedOn);
+  else speak(tally, withFact(ruling.endsLater, ruling.when.question.fact, endedOn));
 }
 
-function judgeTreatment(tally: Tally, ruling: Course, fact: Fact<MedicalCourse>): void {
+function judgeMedicine(tally: Tally, ruling: Treatment, fact: Fact<Medicine>): void {
   if (fact === undefined) ask(tally, ruling.whether);
-  else if (fact !== null) judgeCourse(tally, ruling, fact.endedOn);
+  else if (fact !== null) judgeUntil(tally, ruling, fact.stoppedOn);
+}
+
+function judgeTreatment(tally: Tally, ruling: Treatment, fact: Fact<MedicalCourse>): void {
+  if (fact === undefined) ask(tally, ruling.whether);
+  else if (fact !== null) judgeUntil(tally, ruling, fact.endedOn);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { type Day, dayOf } from "../../calendar/day.js";
 import { spanOf } from "../../calendar/partialDay.js";
 import type { CalendarDate } from "../../calendar/types.js";
-import type { ClientProfile } from "../../client/types.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import type { ParameterIdOf } from "../../knowledge/parameters.js";
 import type { RequirementPolicy } from "../../knowledge/vocabularies.js";
@@ -9,6 +8,7 @@ import type { Parameter, ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question } from "../rulings.js";
 import { ask, type Tally } from "../tally.js";
 import type { Requirement } from "../types.js";
+import { reactionIn } from "./allergies.js";
 import { isScar } from "./hairLoss.js";
 
 /** Something that has yet to be in place, and the same once it is. */
@@ -70,40 +70,31 @@ export function prepareRequirements({ parameters }: ProtocolPart<"candidacy">): 
   });
 }
 
-/** Whether a policy asks for a test; `undefined` while that depends on an open answer. */
-function asksFor(policy: RequirementPolicy, { skin, patchTests }: ClientProfile): boolean | undefined {
-  switch (policy) {
-    case "always":
-      return true;
-    case "sensitive-skin":
-      return skin?.sensitive;
-    case "after-reactions":
-      return patchTests?.some(({ reaction }) => reaction);
-    case "optional":
-      return false;
-  }
+/** Whether a policy asks for a test; `undefined` while that depends on an open answer. Who has reacted is tested anew. */
+function asksFor(policy: RequirementPolicy, tally: Tally): boolean | undefined {
+  if (policy === "optional") return false;
+  if (policy === "always" || reactionIn(tally) !== undefined) return true;
+  if (policy === "sensitive-skin") return tally.client.skin?.sensitive;
+  return tally.client.patchTests === undefined ? undefined : false;
 }
 
 /** Scar tissue takes pigment badly: it can have a policy of its own. */
-function needsPatchTest({ client }: Tally, ruling: RequirementsRuling): "everybody" | "scar" | false | undefined {
+function needsPatchTest(tally: Tally, ruling: RequirementsRuling): "everybody" | "scar" | false | undefined {
+  const { client } = tally;
   const isOnScar = client.desiredLook === "scar" || isScar(client.hairLoss?.cause);
-  const forAll = asksFor(ruling.patchTest, client);
-  const forScar = isOnScar ? asksFor(ruling.scarPatchTest, client) : false;
+  const forAll = asksFor(ruling.patchTest, tally);
+  const forScar = isOnScar ? asksFor(ruling.scarPatchTest, tally) : false;
   if (forAll === true) return "everybody";
   if (forScar === true) return "scar";
   return forAll === undefined || forScar === undefined ? undefined : false;
 }
 
 /** Read by the day of the question, and none of those that were read showed a reaction. */
-function isTested({ client, asOf }: Tally): boolean {
-  if (client.patchTests === undefined) return false;
-  let isRead = false;
-  for (const { readOn, reaction } of client.patchTests) {
-    if (spanOf(readOn).latest > asOf) continue;
-    if (reaction) return false;
-    isRead = true;
-  }
-  return isRead;
+function isTested(tally: Tally): boolean {
+  const { client, asOf } = tally;
+  if (client.patchTests === undefined || reactionIn(tally) !== undefined) return false;
+  for (const { readOn, reaction } of client.patchTests) if (!reaction && spanOf(readOn).latest <= asOf) return true;
+  return false;
 }
 
 /** Signed, or taken, by the day of the question. */
@@ -122,7 +113,7 @@ function patchTestOf(tally: Tally, ruling: RequirementsRuling): Requirement | un
     return isTested(tally) ? ruling.test[needed].done : ruling.test[needed].needed;
   }
   const { patchTest, scarPatchTest } = ruling;
-  askAbout(tally, asksFor(patchTest, tally.client) === undefined ? patchTest : scarPatchTest, ruling);
+  askAbout(tally, asksFor(patchTest, tally) === undefined ? patchTest : scarPatchTest, ruling);
   return undefined;
 }
 

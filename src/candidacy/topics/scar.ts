@@ -7,7 +7,7 @@ import { worstOf } from "../verdict.js";
 import { isScar } from "./hairLoss.js";
 
 /**
- * What a protocol makes of a scar that is to be hidden.
+ * What a protocol makes of a scar that is to be hidden, or lies on the scalp.
  * @internal
  */
 export interface ScarRuling {
@@ -61,12 +61,12 @@ function judgeShape(tally: Tally, ruling: ScarRuling, { color, surface }: Scar):
 }
 
 /**
- * A scar has to be old, pale and flat enough.
+ * A scar has to be old, pale and flat enough, whatever else the hair is missing for.
  * @internal
  */
 export function judgeScar(tally: Tally, ruling: ScarRuling): void {
   const { hairLoss: loss = {}, desiredLook } = tally.client;
-  if (!isScar(loss.cause) && desiredLook !== "scar") return;
+  if (loss.scar === undefined && !isScar(loss.cause) && desiredLook !== "scar") return;
   const { scar = {} } = loss;
   judgeSince(tally, ruling.maturity, scar.formed);
   judgeShape(tally, ruling, scar);

@@ -53,6 +53,8 @@ export interface CandidacySentences {
   readonly question: (question: string) => string;
   /** What must be in place before a session, and whether it is. */
   readonly requirement: (requirement: string, met: boolean) => string;
+  /** In the place of what made the verdict, where that is for the clinician only: it must not hint at what it is. */
+  readonly talkOver: string;
   /** Said once with every assessment: no diagnosis, and somebody must look. */
   readonly caution: string;
 }

@@ -37,6 +37,11 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "rajan-2026-sarcoidosis-effect":
     "Granulomas after micropigmentation can be sarcoidosis; read as a question for a dermatologist.",
   "adis-2018-hiv-effect": "Rules out severe immunosuppression only.",
+  "adis-2018-uncontrolled-hiv-effect":
+    "Rules out severe immunosuppression, which advanced HIV is; whether it is advanced is read as a question for a doctor.",
+  "jessica-sarah-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
+  "beautyims-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
+  "brows-by-vj-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
   "adis-2018-hepatitis-effect": "Not among what it rules out strictly.",
   "adis-2018-tumor-in-field-effect": "Scars of tumors.",
   "ultra-scalp-ink-tumor-in-field-effect": "Names melanoma.",
@@ -82,6 +87,15 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "luxe-micro-gray-white-hair-effect": "Says that every hair color suits, the pigment thinned to match.",
   "onur-akdeniz-white-hair-effect": "Excludes albinism because the pigment does not match; read across to white hair.",
   "microbarber-pigment-allergy-effect": "Advises another treatment.",
+  "inkd-patch-test-reaction-effect":
+    "Excludes a known allergy to pigment; says nothing of a test that showed a reaction.",
+  "microbarber-patch-test-reaction-effect":
+    "Excludes a known allergy to pigment; says nothing of a test that showed a reaction.",
+  "ultra-scalp-ink-patch-test-reaction-effect":
+    "Excludes a known allergy to pigment; says nothing of a test that showed a reaction.",
+  "khunger-2015-patch-test-reaction-effect":
+    "Reactions to pigment are among the complications; read as a question for a doctor. Nobody says it of a test: an engineering default.",
+  "azpmu-patch-test-reaction-effect": "Tests those who have reacted before; does not turn them away for it.",
   "azpmu-lidocaine-allergy-effect": "Suggests a patch test.",
   "azpmu-epinephrine-allergy-effect": "Suggests a patch test.",
   "azpmu-latex-allergy-effect": "Suggests a patch test.",
@@ -286,6 +300,8 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "gpnotebook-areata-unstable-areata-effect":
     "34-40% recover within a year: reason not to tattoo new patches. Read across to this use.",
   "inkd-unstable-areata-effect": "Excludes temporary alopecia.",
+  "gpnotebook-areata-areata-rest-wait":
+    "Derived, as is the time since the onset: nobody publishes how long patches have to be at rest before this treatment.",
   "gpnotebook-areata-areata-stability-wait":
     "Derived: 34-40% recover within a year. No source gives a wait for this use.",
   "donovan-lpp-active-scarring-alopecia-effect": "From hair transplants: 12, better 24, months without symptoms.",

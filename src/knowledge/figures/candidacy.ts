@@ -74,6 +74,12 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       "brows-by-vj": "contraindicated",
       "adis-2018": "precaution",
     },
+    "uncontrolled-hiv-effect": {
+      "jessica-sarah": "contraindicated",
+      beautyims: "contraindicated",
+      "brows-by-vj": "contraindicated",
+      "adis-2018": "clearance-required",
+    },
     "hepatitis-effect": {
       "jessica-sarah": "contraindicated",
       beautyims: "contraindicated",
@@ -186,6 +192,13 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       inkd: "contraindicated",
       microbarber: "contraindicated",
       "ultra-scalp-ink": "contraindicated",
+    },
+    "patch-test-reaction-effect": {
+      inkd: "contraindicated",
+      microbarber: "contraindicated",
+      "ultra-scalp-ink": "contraindicated",
+      "khunger-2015": "clearance-required",
+      azpmu: "precaution",
     },
     "lidocaine-allergy-effect": {
       azpmu: "precaution",
@@ -599,6 +612,9 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     },
     "areata-stability-wait": {
       "gpnotebook-areata": 12,
+    },
+    "areata-rest-wait": {
+      "gpnotebook-areata": 6,
     },
     "active-scarring-alopecia-effect": {
       "donovan-lpp": "deferred",

@@ -25,12 +25,22 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
         locked: true,
         claims: ["rassman-2015-no-follicles-effect", "rassman-chapter-no-follicles-effect"],
       },
+      "density-without-hair-effect": {
+        most: "precaution",
+        locked: true,
+        claims: ["healthjade-density-without-hair-effect", "rassman-2016-density-without-hair-effect"],
+      },
       "severe-immunosuppression-effect": {
         least: "contraindicated",
         claims: ["adis-2018-severe-immunosuppression-effect"],
       },
-      "hiv-effect": { most: "clearance-required", claims: ["adis-2018-hiv-effect"] },
-      "hepatitis-effect": { most: "clearance-required", claims: ["adis-2018-hepatitis-effect"] },
+      "hiv-effect": { most: "clearance-required", locked: true, claims: ["adis-2018-hiv-effect"] },
+      "uncontrolled-hiv-effect": {
+        most: "clearance-required",
+        locked: true,
+        claims: ["adis-2018-uncontrolled-hiv-effect"],
+      },
+      "hepatitis-effect": { most: "clearance-required", locked: true, claims: ["adis-2018-hepatitis-effect"] },
       "changing-pigmented-lesion-effect": {
         least: "clearance-required",
         claims: ["aad-2014-changing-pigmented-lesion-effect"],
@@ -43,6 +53,10 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
       },
       "keloid-elsewhere-effect": { least: "clearance-required", claims: ["pure-ink-keloid-elsewhere-effect"] },
       "pigment-allergy-effect": { least: "contraindicated", claims: ["inkd-pigment-allergy-effect"] },
+      "patch-test-reaction-effect": {
+        least: "clearance-required",
+        claims: ["khunger-2015-patch-test-reaction-effect"],
+      },
       "severe-bleeding-disorder-effect": {
         least: "clearance-required",
         claims: ["kluger-2015-severe-bleeding-disorder-effect", "kluger-2018-severe-bleeding-disorder-effect"],

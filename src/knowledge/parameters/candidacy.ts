@@ -22,6 +22,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "lupus-effect": VERDICT,
     "sarcoidosis-effect": VERDICT,
     "hiv-effect": VERDICT,
+    "uncontrolled-hiv-effect": VERDICT,
     "hepatitis-effect": VERDICT,
     "tumor-in-field-effect": VERDICT,
     "pigmented-lesion-effect": VERDICT,
@@ -50,6 +51,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "white-hair-effect": VERDICT,
     // Allergies
     "pigment-allergy-effect": VERDICT,
+    "patch-test-reaction-effect": VERDICT,
     "lidocaine-allergy-effect": VERDICT,
     "epinephrine-allergy-effect": VERDICT,
     "latex-allergy-effect": VERDICT,
@@ -135,6 +137,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "progressing-hair-loss-effect": VERDICT,
     "unstable-areata-effect": VERDICT,
     "areata-stability-wait": { unit: "months", shape: "number", saferDirection: "up" },
+    "areata-rest-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "active-scarring-alopecia-effect": VERDICT,
     "scarring-alopecia-inactivity-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "temporary-hair-loss-effect": VERDICT,

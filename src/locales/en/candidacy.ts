@@ -56,6 +56,7 @@ export const candidacyWords: CandidacyWords = {
     "gray-hair": "The hair is gray: the shade has to be matched to it.",
     "white-hair": "The hair is white, which is hard to match.",
     "pigment-allergy": "There was a reaction to pigment or tattoo ink.",
+    "patch-test-reaction": "A patch test of the pigment showed a reaction.",
     "lidocaine-allergy": "There is an allergy to lidocaine: numbing has to do without it.",
     "epinephrine-allergy": "There is an allergy to epinephrine: numbing has to do without it.",
     "latex-allergy": "There is an allergy to latex: gloves have to be of another kind.",
@@ -108,7 +109,7 @@ export const candidacyWords: CandidacyWords = {
     "mild-thinning": "The thinning is mild, and an obvious change may not show.",
     "intermediate-pattern-loss": "The sources accept pattern loss of this grade.",
     "advanced-pattern-loss": "The sources accept pattern loss of this grade, where donor hair alone could not cover.",
-    "hair-loss-progressing": "The hair loss is progressing fast.",
+    "hair-loss-progressing": "The hair loss is still progressing.",
     "hair-loss-recent": "The hair loss began not long ago and can still grow back.",
     "hair-loss-rested-briefly": "The hair loss has not been at rest for long.",
     "scar-immature": "The scar is still young.",
@@ -123,6 +124,7 @@ export const candidacyWords: CandidacyWords = {
     "infection-healed": "the infection has healed",
     "skin-clear": "the skin is clear",
     "prescriber-ended-course": "the prescriber has ended the course",
+    "immunity-recovered": "the treating doctor says that the immune system is no longer suppressed",
     "hair-loss-stable": "the hair loss has come to rest",
     "doctor-agrees": "the treating doctor has agreed in writing",
     "wound-healed": "the wound has healed",
@@ -186,6 +188,7 @@ export const candidacySentences: CandidacySentences = {
   findOut: (question) => `Next: find out: ${question}`,
   question: (question) => `Still to be asked: ${question}`,
   requirement: (requirement, met) => `Before the session: ${requirement}${met ? " (in place)" : " (still missing)"}.`,
+  talkOver: "The practitioner will talk over in person what this rests on, and what the next step is.",
   caution:
     "This is no diagnosis: it reads the answers only, and a practitioner must still look at the scalp before anything is done.",
 };

@@ -143,6 +143,7 @@ const F = {
   dysmorphia: ill("dysmorphia-suspected", { bodyDysmorphia: { suspected: true } }),
   untreated: ill("mental-disorder-untreated", { mentalDisorder: { treated: false } }),
   progressing: said("hair-loss-progressing", lost("androgenetic", { scalpSymptoms: ["rapid-shedding"] })),
+  changing: said("hair-loss-progressing", lost("androgenetic", { stable: false })),
   scarRed: said("scar-red", scarred({ scar: { color: "red" } })),
   scarPink: said("scar-red", scarred({ scar: { color: "pink" } })),
   // clearance-required
@@ -153,6 +154,7 @@ const F = {
   hivNotControlled: ill("hiv-not-controlled", { hiv: { controlled: false } }),
   lesionChanging: ill("lesion-changing", { pigmentedLesionInField: { changing: true } }),
   vitiligo: ill("vitiligo", { vitiligo: {} }),
+  testReaction: said("patch-test-reaction", { patchTests: [{ readOn: recently, reaction: true }] }),
   metalAllergy: ill("metal-allergy", { metalAllergy: {} }),
   bleeding: ill("bleeding-disorder", { bleedingDisorder: {} }),
   anticoagulant: ill("anticoagulant-prescribed", { anticoagulant: { prescribed: true } }),
@@ -396,6 +398,16 @@ const W = {
       "areata-stability-wait": P["areata-stability-wait"].value,
     }),
   ),
+  change: wait(
+    said("hair-loss-rested-briefly", lost("alopecia-areata", { stableSince: recently })),
+    P["areata-rest-wait"].value,
+    0,
+    (on) => ({
+      "hairLoss.stableSince": on,
+      "unstable-areata-effect": D,
+      "areata-rest-wait": P["areata-rest-wait"].value,
+    }),
+  ),
   rest: wait(
     said("hair-loss-rested-briefly", lost("lichen-planopilaris", { stableSince: recently })),
     P["scarring-alopecia-inactivity-wait"].value,
@@ -516,8 +528,10 @@ const Q = {
   realistic: asked("expectations.realistic"),
   cause: asked("hairLoss.cause"),
   stable: asked("hairLoss.stable", { hairLoss: { cause: "telogen-effluvium" } }),
+  changing: asked("hairLoss.stable", { hairLoss: { cause: "androgenetic" } }),
   onset: asked("hairLoss.onset", lost("alopecia-areata")),
   stableSince: asked("hairLoss.stableSince", lost("lichen-planopilaris")),
+  changedLast: asked("hairLoss.stableSince", lost("alopecia-areata")),
   symptoms: asked("hairLoss.scalpSymptoms"),
   diagnosed: asked("hairLoss.diagnosed", { hairLoss: { scalpSymptoms: ["itch"] } }),
   grade: asked("hairLoss.grade"),
@@ -571,6 +585,7 @@ const longestWaits = new Map([
   [Q.hairTransplantOn, W.hairTransplant],
   [Q.onset, W.onset],
   [Q.stableSince, W.rest],
+  [Q.changedLast, W.change],
   [Q.scarFormed, W.scar],
 ]);
 
@@ -699,8 +714,18 @@ class Notepad {
     this.cautious = false;
     /** The last day of a wait of which the exact day is asked, by the place of its question. @type {Map<number, number>} */
     this.rough = NOT_ROUGH;
+    /** The one contraindication that has an end. */
+    this.suppressed = false;
     this.waitFrom = BEFORE_ANY_DAY;
     this.waitTo = BEFORE_ANY_DAY;
+    /** @type {PartialDate | undefined} when a patch test was read that showed a reaction */
+    this.reacted = undefined;
+    if (client.patchTests !== undefined)
+      for (const { readOn, reaction } of client.patchTests)
+        if (reaction && afterFirst(readOn, 0) <= this.today) {
+          this.reacted = readOn;
+          break;
+        }
   }
 
   /** @param {RuleId} wanted @returns {CalendarDate | null | undefined} until when a letter counts that is there */
@@ -769,13 +794,26 @@ class Notepad {
       this.open.push(exactDay);
     }
   }
+
+  /** @param {Said} going @param {Wait} wait @param {PartialDate | null | undefined} endedOn @param {Question} exactDay */
+  course(going, wait, endedOn, exactDay) {
+    if (endedOn === null) this.defer(going);
+    else if (endedOn !== undefined && this.today < afterFirst(endedOn, 0)) {
+      const { finding, step, letter } = going;
+      this.defer({ finding: stating(finding, wait.facts(endedOn)), step, letter });
+    } else this.waitAfter(wait, endedOn, exactDay);
+  }
 }
 
 /** @type {(pad: Notepad, health: Health) => void} */
-function contraindicated({ findings, open }, health) {
+function contraindicated(pad, health) {
+  const { findings, open } = pad;
   const { immunosuppression, keloid, bleedingDisorder } = health;
   if (immunosuppression === undefined) open.push(Q.immunosuppression);
-  else if (immunosuppression?.severity === "severe") findings.push(F.immunitySevere.finding);
+  else if (immunosuppression?.severity === "severe") {
+    pad.defer(F.immunitySevere);
+    pad.suppressed = true;
+  }
   if (health.tumorInField === undefined) open.push(Q.tumor);
   else if (health.tumorInField !== null) findings.push(F.tumor.finding);
   if (keloid === undefined) open.push(Q.keloid);
@@ -875,30 +913,17 @@ function notControlled(pad, { hypertension, diabetes }) {
 function medicines(pad, { isotretinoin, topicalRetinoid, antibiotics, chemotherapy, radiotherapy }) {
   const { open } = pad;
   if (isotretinoin === undefined) open.push(Q.isotretinoin);
-  else if (isotretinoin !== null) {
-    if (isotretinoin.stoppedOn === null) pad.defer(F.isotretinoin);
-    else pad.waitAfter(W.isotretinoin, isotretinoin.stoppedOn, Q.isotretinoinStopped);
-  }
+  else if (isotretinoin !== null)
+    pad.course(F.isotretinoin, W.isotretinoin, isotretinoin.stoppedOn, Q.isotretinoinStopped);
   if (topicalRetinoid === undefined) open.push(Q.topicalRetinoid);
-  else if (topicalRetinoid !== null) {
-    if (topicalRetinoid.stoppedOn === null) pad.defer(F.topicalRetinoid);
-    else pad.waitAfter(W.topicalRetinoid, topicalRetinoid.stoppedOn, Q.topicalRetinoidStopped);
-  }
+  else if (topicalRetinoid !== null)
+    pad.course(F.topicalRetinoid, W.topicalRetinoid, topicalRetinoid.stoppedOn, Q.topicalRetinoidStopped);
   if (antibiotics === undefined) open.push(Q.antibiotics);
-  else if (antibiotics !== null) {
-    if (antibiotics.stoppedOn === null) pad.defer(F.antibiotics);
-    else pad.waitAfter(W.antibiotics, antibiotics.stoppedOn, Q.antibioticsStopped);
-  }
+  else if (antibiotics !== null) pad.course(F.antibiotics, W.antibiotics, antibiotics.stoppedOn, Q.antibioticsStopped);
   if (chemotherapy === undefined) open.push(Q.chemotherapy);
-  else if (chemotherapy !== null) {
-    if (chemotherapy.endedOn === null) pad.defer(F.chemotherapy);
-    else pad.waitAfter(W.chemotherapy, chemotherapy.endedOn, Q.chemotherapyEnded);
-  }
+  else if (chemotherapy !== null) pad.course(F.chemotherapy, W.chemotherapy, chemotherapy.endedOn, Q.chemotherapyEnded);
   if (radiotherapy === undefined) open.push(Q.radiotherapy);
-  else if (radiotherapy !== null) {
-    if (radiotherapy.endedOn === null) pad.defer(F.radiotherapy);
-    else pad.waitAfter(W.radiotherapy, radiotherapy.endedOn, Q.radiotherapyEnded);
-  }
+  else if (radiotherapy !== null) pad.course(F.radiotherapy, W.radiotherapy, radiotherapy.endedOn, Q.radiotherapyEnded);
 }
 
 /** @type {(pad: Notepad, health: Health) => void} */
@@ -977,8 +1002,10 @@ function lossAndScar(pad, loss, isScar) {
   if (fit === undefined) open.push(Q.cause);
   else if (fit.unstable === undefined || stable === true) {
     accepted = fit.accepted;
-    if (cause === "alopecia-areata") pad.waitAfter(W.onset, loss.onset, Q.onset);
-    else if (
+    if (cause === "alopecia-areata") {
+      pad.waitAfter(W.onset, loss.onset, Q.onset);
+      pad.waitAfter(W.change, loss.stableSince, Q.changedLast);
+    } else if (
       cause === "lichen-planopilaris" ||
       cause === "frontal-fibrosing-alopecia" ||
       cause === "other-scarring-alopecia"
@@ -987,14 +1014,16 @@ function lossAndScar(pad, loss, isScar) {
   } else if (stable === undefined) open.push(Q.stable);
   else pad.defer(fit.unstable);
 
-  if (!isScar) {
-    const isPattern = cause === "androgenetic" || cause === "diffuse-thinning";
-    if (scalpSymptoms === undefined) {
-      if (loss.diagnosed !== true || isPattern || cause === undefined) open.push(Q.symptoms);
-    } else if (isPattern && scalpSymptoms.includes("rapid-shedding")) pad.defer(F.progressing);
+  const isPattern = cause === "androgenetic" || cause === "diffuse-thinning";
+  if (isPattern) {
+    if (scalpSymptoms !== undefined && scalpSymptoms.includes("rapid-shedding")) pad.defer(F.progressing);
+    else if (stable === false) pad.defer(F.changing);
+    else if (stable === undefined) open.push(Q.changing);
   }
+  if (scalpSymptoms === undefined && (loss.diagnosed !== true || isPattern || cause === undefined))
+    open.push(Q.symptoms);
 
-  if (isScar || client.desiredLook === "scar") {
+  if (scar !== undefined || isScar || client.desiredLook === "scar") {
     pad.waitAfter(W.scar, scar?.formed, Q.scarFormed);
     const color = scar?.color;
     if (color === undefined) open.push(Q.scarColor);
@@ -1028,6 +1057,14 @@ function lettersForBody(pad, health) {
   }
   if (health.vitiligo === undefined) pad.askForLetter(Q.vitiligo);
   else if (health.vitiligo !== null) pad.needLetter(F.vitiligo);
+  if (pad.reacted !== undefined)
+    pad.needLetter(
+      F.testReaction,
+      stating(F.testReaction.finding, {
+        patchTests: { readOn: pad.reacted, reaction: true },
+        "patch-test-reaction-effect": "clearance-required",
+      }),
+    );
   if (health.metalAllergy === undefined) pad.askForLetter(Q.metalAllergy);
   else if (health.metalAllergy !== null) pad.needLetter(F.metalAllergy);
   if (health.bleedingDisorder) pad.needLetter(F.bleeding);
@@ -1058,12 +1095,12 @@ const undiagnosed = (scalpSymptoms) =>
   });
 
 /** @type {(pad: Notepad, loss: Loss, isScar: boolean) => void} */
-function lettersForScalp(pad, { cause, diagnosed, scalpSymptoms, scar }, isScar) {
-  if (!isScar && diagnosed !== true && scalpSymptoms !== undefined && scalpSymptoms.length > 0) {
+function lettersForScalp(pad, { diagnosed, scalpSymptoms, scar }, isScar) {
+  if (diagnosed !== true && scalpSymptoms !== undefined && scalpSymptoms.length > 0) {
     if (diagnosed === undefined) pad.askForLetter(Q.diagnosed);
-    else if (cause !== undefined) pad.needLetter(F.undiagnosed, undiagnosed(scalpSymptoms));
+    else pad.needLetter(F.undiagnosed, undiagnosed(scalpSymptoms));
   }
-  if (isScar || pad.client.desiredLook === "scar") {
+  if (scar !== undefined || isScar || pad.client.desiredLook === "scar") {
     const surface = scar?.surface;
     if (surface === undefined) pad.askForLetter(Q.scarSurface);
     else if (surface === "raised") pad.needLetter(F.scarRaised);
@@ -1137,7 +1174,7 @@ function precautionsForScalp({ client, findings }, loss, isScar, accepted) {
     findings.push(F.noFollicles.finding);
     if (look === "density") findings.push(F.nothingToBlend.finding);
   }
-  if ((isScar || look === "scar") && loss.scar?.surface === "depressed") findings.push(F.scarDepressed.finding);
+  if (loss.scar?.surface === "depressed") findings.push(F.scarDepressed.finding);
   if (look === "shaved" && client.hair?.willKeepClipped === false) findings.push(F.unclipped.finding);
 }
 
@@ -1206,7 +1243,8 @@ function goodNews({ client, findings }, health, loss, accepted) {
 }
 
 /** @type {(pad: Notepad, isScar: boolean) => readonly (readonly Requirement[])[]} */
-function standingFor({ client, open, today }, isScar) {
+function standingFor({ client, open, today, reacted }, isScar) {
+  if (reacted !== undefined) return standing.patchTest;
   const sensitive = client.skin?.sensitive;
   if (!isScar && client.desiredLook !== "scar") {
     if (sensitive === undefined) open.push(Q.sensitive);
@@ -1215,10 +1253,7 @@ function standingFor({ client, open, today }, isScar) {
   if (client.patchTests === undefined) open.push(Q.patchTests);
   let passed = false;
   for (const { readOn, reaction } of client.patchTests ?? NOTHING)
-    if (afterLast(readOn, 0) <= today) {
-      passed = !reaction;
-      if (reaction) break;
-    }
+    if (!reaction && afterLast(readOn, 0) <= today) passed = true;
   if (sensitive === true) return passed ? standing.patchTested : standing.patchTest;
   return passed ? standing.scarTested : standing.scarTest;
 }
@@ -1327,6 +1362,7 @@ export function assessByHand(told, { asOf }) {
 
   contraindicated(pad, health);
   let floor = findings.length > 0 ? 4 : 0;
+  const final = findings.length > (pad.suppressed ? 1 : 0);
   let ceiling = open.length > 0 ? 4 : 0;
 
   pad.waitAfter(W.age, client.birthDate, Q.birthDate);
@@ -1358,7 +1394,6 @@ export function assessByHand(told, { asOf }) {
   const required = requirementsOf(pad, isScar);
   const test = required[0]?.kind === "patch-test" && !required[0].met ? haveTest : undefined;
 
-  const final = floor === 4;
   if (!final && open.length > 0) open = openOf(pad, floor);
   const { notKnown } = client;
   let unanswered = open;

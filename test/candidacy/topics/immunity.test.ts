@@ -1,16 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
+import { consensusProtocol } from "../../../src/protocol/consensusProtocol.js";
 import { strictestProtocol } from "../../../src/protocol/strictestProtocol.js";
 import { asked, assess, findingsOf, letter, TODAY, withHealth } from "../../support/candidacy.js";
+import { protocolWith } from "../../support/protocol.js";
 import { expectAsked, expectFound, expectNone } from "./expecting.js";
 
 describe("a suppressed immune system", () => {
   test("rules treatment out where it is severe, for as long as that lasts", () => {
-    expectFound(withHealth({ immunosuppression: { severity: "severe" } }), {
-      because: "immunosuppression-severe",
-      effect: "contraindicated",
-      parameter: "severe-immunosuppression-effect",
-    });
+    const assessment = assess(withHealth({ immunosuppression: { severity: "severe" } }));
+    const { claims } = articleProtocol.parameters["severe-immunosuppression-effect"];
+    expect(assessment).toMatchObject({ verdict: "contraindicated", settled: true, wait: "until-condition" });
+    expect(findingsOf("immunosuppression", assessment)).toMatchObject([
+      { because: "immunosuppression-severe", untilCondition: "immunity-recovered", evidence: claims },
+    ]);
+    expect(assessment.steps).toEqual([
+      { kind: "ask-prescriber", rule: "immunosuppression", condition: "immunity-recovered" },
+    ]);
   });
 
   test("needs a doctor's letter where it is mild", () => {
@@ -106,5 +112,20 @@ describe("HIV and hepatitis", () => {
     for (const health of [{ hiv: { controlled: true } }, { hepatitis: {} }])
       expect(assess(withHealth(health), TODAY, strictestProtocol).verdict).toBe("precaution");
     expect(articleProtocol.parameters["hiv-effect"].value).toBe("precaution");
+  });
+
+  test("ask for a letter at most, whatever a studio makes of a suppressed immune system", () => {
+    const refuses = protocolWith({ "mild-immunosuppression-effect": "contraindicated" });
+    for (const protocol of [articleProtocol, consensusProtocol, strictestProtocol, refuses]) {
+      for (const health of [{ hiv: { controlled: false } }, { hepatitis: {} }]) {
+        const { verdict, wait, steps } = assess(withHealth(health), TODAY, protocol);
+        if (!("hiv" in health)) expect(verdict).toBe("precaution");
+        else {
+          expect({ verdict, wait }).toEqual({ verdict: "clearance-required", wait: "until-condition" });
+          const beside = steps.filter(({ kind }) => kind !== "have-patch-test");
+          expect(beside).toEqual([{ kind: "get-clearance", rule: "hiv", condition: "doctor-agrees" }]);
+        }
+      }
+    }
   });
 });

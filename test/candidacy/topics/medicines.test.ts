@@ -96,8 +96,22 @@ describe("a wait of six months", () => {
     expect(assess(stopped("2025-08-31"), "2026-08-31", twelve).verdict).toBe("eligible");
   });
 
-  test("of which the stop lies ahead counts from that stop, not from today", () => {
-    expect(assess(stopped("2026-06-10")).eligibleFrom).toEqual({ earliest: "2026-12-10", latest: "2026-12-10" });
+  test("counts from no stop that lies ahead: until that day the medicine is taken, and the prescriber is asked", () => {
+    for (const ahead of ["2026-03-02", "2026-06-10", "2026-04", "2027"]) {
+      const { verdict, wait, eligibleFrom, findings, steps } = assess(stopped(ahead));
+      expect({ verdict, wait, eligibleFrom }).toEqual({
+        verdict: "deferred",
+        wait: "until-condition",
+        eligibleFrom: null,
+      });
+      expect(findings[0]).toMatchObject({
+        because: "isotretinoin-ongoing",
+        facts: { "health.isotretinoin.stoppedOn": ahead },
+      });
+      expect(steps).toEqual([{ kind: "ask-prescriber", rule: "isotretinoin", condition: "prescriber-ended-course" }]);
+    }
+    for (const past of ["2026-03-01", "2026-03", "2026"])
+      expect(assess(stopped(past)).findings[0]?.until).toBeDefined();
   });
 
   test("is not cut short by a doctor's letter", () => {

@@ -142,6 +142,18 @@ describe("a patch test under the article's protocol", () => {
     expect(patchTestOf(sensitive(read("2025-01-10", true), read("2026-02-20", false)))?.met).toBe(false);
   });
 
+  test("is required of whoever has reacted in one, whatever the skin, and under every policy that tests anybody", () => {
+    const reacted = aClient({ patchTests: [read("2026-02-20", true)] });
+    for (const policy of ["after-reactions", "sensitive-skin", "always"] as const)
+      expect(patchTestOf(reacted, TODAY, protocolWith({ "patch-test-policy": policy }))?.met).toBe(false);
+    expect(patchTestOf(reacted, TODAY, protocolWith({ "patch-test-policy": "optional" }))).toBeUndefined();
+  });
+
+  test("is not met by a clear one beside a reaction whose day is only roughly known", () => {
+    expect(patchTestOf(sensitive(read("2025-01-05", false), read("2026-03", true)))?.met).toBe(false);
+    expect(patchTestOf(sensitive(read("2025-01-05", false), read("2026-04", true)))?.met).toBe(true);
+  });
+
   test("is not met by a test that will only be read after the day asked about", () => {
     expect(patchTestOf(sensitive(read("2026-02-28", false)), TODAY)?.met).toBe(true);
     expect(patchTestOf(sensitive(read("2026-03-01", false)), TODAY)?.met).toBe(true);

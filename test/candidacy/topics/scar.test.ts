@@ -91,8 +91,17 @@ describe("a scar of which nothing is known", () => {
     expect(asked(assessment)).toEqual(["hairLoss.scar.formed", "hairLoss.scar.color", "hairLoss.scar.surface"]);
   });
 
-  test("is no matter where no scar is to be hidden", () => {
-    const assessment = assess(withLoss({ scar: { formed: partialDate("2026-02"), color: "red", surface: "raised" } }));
-    expect(assessment).toMatchObject({ verdict: "eligible", settled: true });
+  test("is judged where no scar is to be hidden, too: it lies where the needle goes", () => {
+    const scar = { formed: partialDate("2026-02-20"), color: "red", surface: "raised", origin: "fut" } as const;
+    const { verdict, findings } = assess(withLoss({ scar }));
+    expect(verdict).toBe("deferred");
+    expect(findings.map(({ because }) => because)).toEqual(
+      expect.arrayContaining(["scar-immature", "scar-red", "scar-raised"]),
+    );
+    expect(assess(withLoss({ scar: matureScar }))).toMatchObject({ verdict: "eligible", settled: true });
+  });
+
+  test("that nobody has told of is not asked about where none is to be hidden", () => {
+    expect(assess(withLoss({ scar: undefined }))).toMatchObject({ verdict: "eligible", settled: true });
   });
 });
