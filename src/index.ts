@@ -26,6 +26,7 @@ export type {
   Reminder,
   ReminderOptions,
   ReportedSymptom,
+  SunTripBlackout,
   TopicGrounds,
   Triage,
   TriageOptions,
@@ -40,6 +41,7 @@ export {
   canI,
   plansThatClash,
   reminders,
+  sunTripBlackout,
   triage,
   whenCanI,
 } from "./aftercare/index.js";

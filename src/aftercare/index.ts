@@ -18,6 +18,7 @@ export type {
 export { plansThatClash } from "./plansThatClash.js";
 export { reminders } from "./reminders.js";
 export type { QuietHours, Reminder, ReminderOptions } from "./reminding/types.js";
+export { sunTripBlackout } from "./sunTripBlackout.js";
 export type {
   AssumedWorse,
   ReportedSymptom,
@@ -40,6 +41,7 @@ export type {
   DatedInstruction,
   DatedPhase,
   FigureSpread,
+  SunTripBlackout,
   TopicGrounds,
 } from "./types.js";
 export { whenCanI } from "./whenCanI.js";

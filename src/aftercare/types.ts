@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar/types.js";
+import type { CalendarDate, DateRange } from "../calendar/types.js";
 import type { ClientProfile } from "../client/types.js";
 import type {
   CareCadence,
@@ -129,4 +129,10 @@ export interface AftercareDay {
   readonly avoid: readonly DatedInstruction[];
   readonly ask: readonly DatedInstruction[];
   readonly tomorrow: AftercareChange;
+}
+
+/** The days around a trip into the sun on which no session should be, and who says so. */
+export interface SunTripBlackout extends DateRange {
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
 }

@@ -17,7 +17,7 @@ export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday"
 /** The days on which no visit can be. */
 export interface ClinicCalendar {
   readonly closedOn?: readonly Weekday[] | undefined;
-  /** Holidays, travel and the like; they may overlap. */
+  /** Holidays, travel and the like; they may overlap. For a trip into the sun, `sunTripBlackout` gives the days around it. */
   readonly blackouts?: readonly DateRange[] | undefined;
 }
 
