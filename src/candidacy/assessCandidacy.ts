@@ -35,7 +35,8 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
  * See `rules` for the facts that each rule reads and the figures that it goes by.
  *
  * @param client - what is known, for instance from {@link parseClientProfile}; it is not changed
- * @param options - `asOf`, the day for which the question is asked, and the protocol, by default the article's
+ * @param options - `asOf`, the day for which the question is asked, the protocol, by default the article's, and the stage,
+ *   by default the first
  * @returns the verdict with every rule that spoke and its evidence, the open questions, the requirements and the steps
  * @throws SmpError `invalid-date` when `asOf` or a date in the profile is not a real date, `date-out-of-range` when a wait
  *   would end after the year 9999
@@ -55,7 +56,7 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
  * ```
  */
 export function assessCandidacy(client: ClientProfile, options: CandidacyOptions): CandidacyAssessment {
-  const { asOf, protocol } = options;
+  const { asOf, protocol, stage } = options;
   const prepared = preparedFor(protocol);
   const day = dayOf(asOf);
   const fresh = freshAnswers(client, day);
@@ -72,10 +73,10 @@ export function assessCandidacy(client: ClientProfile, options: CandidacyOptions
   judgeLongTerm(tally, prepared.longTerm);
   judgeMedicines(tally, prepared.medicines);
   judgeRecent(tally, prepared.recent);
-  judgeEarlierWork(tally, prepared.earlierWork);
+  judgeEarlierWork(tally, prepared.earlierWork, stage);
   judgeMind(tally, prepared.mind);
   judgeHairLoss(tally, prepared.hairLoss);
-  judgeHairLossCourse(tally, prepared.hairLossCourse);
+  judgeHairLossCourse(tally, prepared.hairLossCourse, stage);
   judgeFollicles(tally, prepared.follicles);
   judgeScar(tally, prepared.scar);
   judgeLook(tally, prepared.look);

@@ -5,6 +5,7 @@ import type { ProtocolPart } from "../../protocol/types.js";
 import { type Event, event, judgeSince } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
 import { ask, speak, speakPerhaps, type Tally, withFact } from "../tally.js";
+import type { CandidacyOptions } from "../types.js";
 import { worstOf } from "../verdict.js";
 
 /**
@@ -16,6 +17,8 @@ export interface EarlierWorkRuling {
   readonly transplantDensity: Ruling;
   /** The same question about a transplant, by what density between its hairs could bring as well. */
   readonly whetherDense: Asked;
+  readonly betweenSessions: Event;
+  readonly beforeTouchUp: Event;
   readonly problem: Ruling;
   readonly previousSmp: Asked;
   readonly whichProblem: Asked;
@@ -23,6 +26,24 @@ export interface EarlierWorkRuling {
   readonly plannedChemotherapy: Ruling;
   readonly windowDays: number;
   readonly planned: Asked;
+}
+
+type Spacing = "session-spacing-hard-minimum" | "touch-up-window";
+
+/** Days that skin is left alone between two sessions. */
+function prepareSpacing(protocol: ProtocolPart<"candidacy">, spacing: Spacing, days: number): Event {
+  const recent = withThreshold(
+    protocol,
+    ruling(protocol, "earlier-session", "session-recent", "early-session-effect", {}),
+    spacing,
+  );
+  const { effect } = recent.finding;
+  return {
+    recent,
+    wait: { months: 0, days },
+    whether: question("health.previousSmp", effect, ["earlier-session"]),
+    when: question("health.previousSmp.lastOn", effect, ["earlier-session"]),
+  };
 }
 
 /** A transplant that was made, and density between its hairs. */
@@ -89,10 +110,19 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     ),
     "planned-chemotherapy-window",
   );
+  const { "session-spacing-hard-minimum": spacing, "touch-up-window": touchUp } = protocol.parameters;
+  const betweenSessions = prepareSpacing(protocol, "session-spacing-hard-minimum", spacing.value);
+  const beforeTouchUp = prepareSpacing(protocol, "touch-up-window", touchUp.value.min);
   return {
     ...prepareTransplant(protocol),
+    betweenSessions,
+    beforeTouchUp,
     problem,
-    previousSmp: question("health.previousSmp", problem.finding.effect, ["previous-smp"]),
+    previousSmp: question(
+      "health.previousSmp",
+      worstOf(problem.finding.effect, betweenSessions.recent.finding.effect),
+      ["previous-smp", "earlier-session"],
+    ),
     whichProblem: question("health.previousSmp.problem", problem.finding.effect, ["previous-smp"]),
     plannedTransplant,
     plannedChemotherapy,
@@ -115,11 +145,20 @@ function judgePlanned(tally: Tally, ruling: EarlierWorkRuling, { kind, on }: Pla
   else speakPerhaps(tally, spoken, ruling.planned);
 }
 
-/** Old work stands in nobody's way unless something went wrong with it. */
-function judgePreviousSmp(tally: Tally, ruling: EarlierWorkRuling, previousSmp: HealthFacts["previousSmp"]): void {
-  if (previousSmp === undefined) ask(tally, ruling.previousSmp);
-  else if (previousSmp === null) return;
-  else if (previousSmp.problem === undefined) ask(tally, ruling.whichProblem);
+/** Old work stands in nobody's way unless it is only days old, or something went wrong with it. A touch-up waits longer. */
+function judgePreviousSmp(
+  tally: Tally,
+  ruling: EarlierWorkRuling,
+  previousSmp: HealthFacts["previousSmp"],
+  stage: CandidacyOptions["stage"],
+): void {
+  if (previousSmp === null) return;
+  if (previousSmp === undefined) {
+    ask(tally, ruling.previousSmp);
+    return;
+  }
+  judgeSince(tally, stage === "touch-up" ? ruling.beforeTouchUp : ruling.betweenSessions, previousSmp.lastOn);
+  if (previousSmp.problem === undefined) ask(tally, ruling.whichProblem);
   else if (previousSmp.problem !== null)
     speak(tally, withFact(ruling.problem, "health.previousSmp.problem", previousSmp.problem));
 }
@@ -128,7 +167,7 @@ function judgePreviousSmp(tally: Tally, ruling: EarlierWorkRuling, previousSmp: 
  * A transplant has to settle, old work that went wrong has to be corrected first, and plans can stand in the way.
  * @internal
  */
-export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling): void {
+export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling, stage?: CandidacyOptions["stage"]): void {
   const { health = {}, planned, desiredLook } = tally.client;
   const { hairTransplant, previousSmp } = health;
   if (hairTransplant === undefined) {
@@ -138,7 +177,7 @@ export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling): void 
     judgeSince(tally, ruling.transplant, hairTransplant.on);
     if (desiredLook === "density") speak(tally, ruling.transplantDensity);
   }
-  judgePreviousSmp(tally, ruling, previousSmp);
+  judgePreviousSmp(tally, ruling, previousSmp, stage);
   if (planned === undefined) ask(tally, ruling.planned);
   else for (const plan of planned) judgePlanned(tally, ruling, plan);
 }

@@ -297,6 +297,8 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "rassman-2016-advanced-pattern-loss-effect": "Norwood IV or V and above, where donor hair alone cannot cover.",
   "traquina-2001-progressing-hair-loss-effect":
     "Advises against it while loss is very active; read as a wait until it slows.",
+  "his-gray-progressing-hair-loss-maintenance-effect": "A top-up follows the loss; read as: with care.",
+  "full-scalp-progressing-hair-loss-maintenance-effect": "A top-up can take in new thinning; read as: with care.",
   "gpnotebook-areata-unstable-areata-effect":
     "34-40% recover within a year: reason not to tattoo new patches. Read across to this use.",
   "inkd-unstable-areata-effect": "Excludes temporary alopecia.",

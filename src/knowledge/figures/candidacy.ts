@@ -516,6 +516,9 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       "gerow-removal": "deferred",
       "team-micro-removal": "deferred",
     },
+    "early-session-effect": {
+      "team-micro-spacing": "deferred",
+    },
     // Hair transplants
     "hair-transplant-effect": {
       ziering: "deferred",
@@ -605,6 +608,10 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     },
     "progressing-hair-loss-effect": {
       "traquina-2001": "deferred",
+    },
+    "progressing-hair-loss-maintenance-effect": {
+      "his-gray": "precaution",
+      "full-scalp": "precaution",
     },
     "unstable-areata-effect": {
       "gpnotebook-areata": "deferred",

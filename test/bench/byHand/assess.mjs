@@ -378,6 +378,16 @@ const W = {
       "laser-removal-wait": P["laser-removal-wait"].value,
     }),
   ),
+  session: wait(
+    ill("session-recent", { previousSmp: { lastOn: recently, problem: null } }),
+    0,
+    P["session-spacing-hard-minimum"].value,
+    (on) => ({
+      "health.previousSmp.lastOn": on,
+      "early-session-effect": D,
+      "session-spacing-hard-minimum": P["session-spacing-hard-minimum"].value,
+    }),
+  ),
   hairTransplant: wait(
     ill("hair-transplant-recent", { hairTransplant: { on: recently } }),
     P["hair-transplant-wait"].value,
@@ -521,6 +531,7 @@ const Q = {
   hairTransplant: asked("health.hairTransplant"),
   hairTransplantOn: askedOf("health.hairTransplant.on", { hairTransplant: {} }),
   previousSmp: asked("health.previousSmp"),
+  lastSession: askedOf("health.previousSmp.lastOn", { previousSmp: {} }),
   workProblem: askedOf("health.previousSmp.problem", { previousSmp: {} }),
   planned: asked("planned"),
   dysmorphia: asked("health.bodyDysmorphia"),
@@ -850,7 +861,8 @@ function lastWeeks(pad, health) {
 function workAndMind(pad, { previousSmp, bodyDysmorphia, mentalDisorder }) {
   const { client, findings, open, steps, today } = pad;
   if (previousSmp === undefined) open.push(Q.previousSmp);
-  else if (previousSmp !== null && previousSmp.problem === undefined) open.push(Q.workProblem);
+  else if (previousSmp !== null) pad.waitAfter(W.session, previousSmp.lastOn, Q.lastSession);
+  if (previousSmp && previousSmp.problem === undefined) open.push(Q.workProblem);
   else if (previousSmp?.problem) {
     const { finding, step, letter } = F.previousWork;
     const facts = { "health.previousSmp.problem": previousSmp.problem, "previous-work-problem-effect": D };

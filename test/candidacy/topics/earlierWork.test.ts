@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { calendarDate } from "../../../src/calendar/calendarDate.js";
 import { partialDate } from "../../../src/calendar/partialDate.js";
+import { assessCandidacy } from "../../../src/candidacy/assessCandidacy.js";
 import { answerNotKnown } from "../../../src/client/answerNotKnown.js";
 import { answerQuestion } from "../../../src/client/answerQuestion.js";
 import { failureModes, plannedEvents } from "../../../src/knowledge/vocabularies.js";
@@ -10,6 +12,35 @@ import { protocolWith } from "../../support/protocol.js";
 import { expectAsked, expectFound, expectNone } from "./expecting.js";
 
 const transplanted = (on: string) => withHealth({ hairTransplant: { on: partialDate(on), technique: "fue" } });
+
+describe("the last session", () => {
+  type Stage = "first" | "touch-up" | "maintenance";
+  const at = (lastOn: string, stage?: Stage) =>
+    assessCandidacy(withHealth({ previousSmp: { lastOn: partialDate(lastOn), problem: null } }), {
+      asOf: calendarDate(TODAY),
+      stage,
+    });
+
+  test.each(["first", "maintenance", undefined] as const)("(%s) is five days ago at least", (stage) => {
+    expect(at("2026-02-25", stage).verdict).toBe("deferred");
+    expect(at("2026-02-25", stage).eligibleFrom).toEqual({ earliest: "2026-03-02", latest: "2026-03-02" });
+    expect(at("2026-02-24", stage).verdict).toBe("eligible");
+    expect(at("2026-02-23", stage).verdict).toBe("eligible");
+  });
+
+  test("before a touch-up is as long ago as the touch-up window begins", () => {
+    expect(at("2026-02-16", "touch-up").verdict).toBe("deferred");
+    expect(at("2026-02-15", "touch-up").verdict).toBe("eligible");
+    const { min } = articleProtocol.parameters["touch-up-window"].value;
+    const [finding] = findingsOf("earlier-session", at("2026-02-28", "touch-up"));
+    expect(finding).toMatchObject({ because: "session-recent", until: { earliest: "2026-03-14" } });
+    expect({ min, facts: finding?.facts }).toMatchObject({ min: 14, facts: { "touch-up-window": { min: 14 } } });
+  });
+
+  test("of which nobody knows the day is asked about", () => {
+    expectAsked({ previousSmp: { problem: null } }, "health.previousSmp.lastOn", "deferred");
+  });
+});
 
 describe("a hair transplant", () => {
   test("has to settle for six months: the day before, on the day, the day after", () => {
@@ -42,7 +73,7 @@ describe("a hair transplant", () => {
 
 describe("earlier work", () => {
   test.each(failureModes)("that went wrong (%s) is corrected first", (problem) => {
-    const client = withHealth({ previousSmp: { problem } });
+    const client = withHealth({ previousSmp: { lastOn: partialDate("2022"), problem } });
     expectFound(client, {
       because: "previous-work-problem",
       effect: "deferred",
@@ -59,7 +90,7 @@ describe("earlier work", () => {
   });
 
   test("of which nobody has asked how it went leaves the verdict open, and is asked about", () => {
-    for (const previousSmp of [{}, { lastOn: partialDate("2022") }]) {
+    for (const previousSmp of [{ lastOn: partialDate("2019") }, { lastOn: partialDate("2022") }]) {
       const assessment = assess(withHealth({ previousSmp }));
       expectAsked({ previousSmp }, "health.previousSmp.problem", "deferred");
       expect(assessment.unanswered[0]?.answer).toEqual({ kind: "choice", options: failureModes, mayBeNone: true });
@@ -67,13 +98,20 @@ describe("earlier work", () => {
   });
 
   test("that went well stands in nobody's way: null is none", () => {
-    const went = answerQuestion(withHealth({ previousSmp: {} }), "health.previousSmp.problem", null);
-    expect(went.health?.previousSmp).toEqual({ problem: null });
+    const went = answerQuestion(
+      withHealth({ previousSmp: { lastOn: partialDate("2022") } }),
+      "health.previousSmp.problem",
+      null,
+    );
+    expect(went.health?.previousSmp).toEqual({ lastOn: "2022", problem: null });
     expect(assess(went)).toMatchObject({ verdict: "eligible", settled: true });
   });
 
   test("of which the client does not know how it went keeps the verdict open and is something to find out", () => {
-    const client = answerNotKnown(withHealth({ previousSmp: {} }), "health.previousSmp.problem");
+    const client = answerNotKnown(
+      withHealth({ previousSmp: { lastOn: partialDate("2022") } }),
+      "health.previousSmp.problem",
+    );
     expect(assess(client)).toMatchObject({
       verdict: "undetermined",
       unanswered: [],

@@ -135,6 +135,7 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "intermediate-pattern-loss-effect": "Intermediate pattern hair loss",
   "advanced-pattern-loss-effect": "Advanced pattern hair loss",
   "progressing-hair-loss-effect": "Progressing hair loss",
+  "progressing-hair-loss-maintenance-effect": "Progressing hair loss, before maintenance",
   "unstable-areata-effect": "Unstable alopecia areata",
   "areata-stability-wait": "Time since the onset of alopecia areata",
   "areata-rest-wait": "Time alopecia areata has to be stable",
@@ -165,5 +166,8 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "session-day-redness-effect": "Redness on the session day",
   "session-day-breakout-effect": "Breakout on the session day",
   "session-day-infection-effect": "Infection on the session day",
+  "early-session-effect": "Session too soon after another",
+  "session-spacing-hard-minimum": "Shortest time ever allowed between sessions",
+  "touch-up-window": "Time between last session and touch-up",
   "laser-removal-wait": "Wait after laser removal",
 };
