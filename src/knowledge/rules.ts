@@ -158,7 +158,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["gray-hair-effect", "white-hair-effect"],
   },
   "pigment-allergy": {
-    facts: ["health.pigmentAllergy", "patchTests"],
+    facts: ["health.pigmentAllergy", "patchTests", "health.previousSmp", "health.previousSmp.problem"],
     parameters: ["pigment-allergy-effect", "patch-test-reaction-effect"],
   },
   "lidocaine-allergy": {

@@ -1,6 +1,8 @@
 import { spanOf } from "../../calendar/partialDay.js";
 import type { HealthFacts } from "../../client/health/types.js";
 import type { PlannedFact } from "../../client/types.js";
+import { earlierProblems } from "../../knowledge/earlierProblems.js";
+import type { FailureMode } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Event, event, judgeSince } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
@@ -20,6 +22,7 @@ export interface EarlierWorkRuling {
   readonly betweenSessions: Event;
   readonly beforeTouchUp: Event;
   readonly problem: Ruling;
+  readonly reaction: Ruling;
   readonly previousSmp: Asked;
   readonly whichProblem: Asked;
   readonly plannedTransplant: Ruling;
@@ -110,6 +113,8 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     ),
     "planned-chemotherapy-window",
   );
+  const reaction = ruling(protocol, "pigment-allergy", "pigment-allergy", "pigment-allergy-effect", {});
+  const wrong = worstOf(problem.finding.effect, reaction.finding.effect);
   const { "session-spacing-hard-minimum": spacing, "touch-up-window": touchUp } = protocol.parameters;
   const betweenSessions = prepareSpacing(protocol, "session-spacing-hard-minimum", spacing.value);
   const beforeTouchUp = prepareSpacing(protocol, "touch-up-window", touchUp.value.min);
@@ -118,12 +123,13 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     betweenSessions,
     beforeTouchUp,
     problem,
-    previousSmp: question(
-      "health.previousSmp",
-      worstOf(problem.finding.effect, betweenSessions.recent.finding.effect),
-      ["previous-smp", "earlier-session"],
-    ),
-    whichProblem: question("health.previousSmp.problem", problem.finding.effect, ["previous-smp"]),
+    reaction,
+    previousSmp: question("health.previousSmp", worstOf(wrong, betweenSessions.recent.finding.effect), [
+      "previous-smp",
+      "pigment-allergy",
+      "earlier-session",
+    ]),
+    whichProblem: question("health.previousSmp.problem", wrong, ["previous-smp", "pigment-allergy"]),
     plannedTransplant,
     plannedChemotherapy,
     windowDays: protocol.parameters["planned-chemotherapy-window"].value,
@@ -145,6 +151,13 @@ function judgePlanned(tally: Tally, ruling: EarlierWorkRuling, { kind, on }: Pla
   else speakPerhaps(tally, spoken, ruling.planned);
 }
 
+function judgeProblem(tally: Tally, ruling: EarlierWorkRuling, problem: FailureMode): void {
+  const rule = earlierProblems[problem];
+  if (rule === null) return;
+  const said = rule === "pigment-allergy" ? ruling.reaction : ruling.problem;
+  speak(tally, withFact(said, "health.previousSmp.problem", problem));
+}
+
 /** Old work stands in nobody's way unless it is only days old, or something went wrong with it. A touch-up waits longer. */
 function judgePreviousSmp(
   tally: Tally,
@@ -159,8 +172,7 @@ function judgePreviousSmp(
   }
   judgeSince(tally, stage === "touch-up" ? ruling.beforeTouchUp : ruling.betweenSessions, previousSmp.lastOn);
   if (previousSmp.problem === undefined) ask(tally, ruling.whichProblem);
-  else if (previousSmp.problem !== null)
-    speak(tally, withFact(ruling.problem, "health.previousSmp.problem", previousSmp.problem));
+  else if (previousSmp.problem !== null) judgeProblem(tally, ruling, previousSmp.problem);
 }
 
 /**

@@ -732,6 +732,16 @@ function contraindicated(pad, health) {
     if (bleedingDisorder.severity === undefined) open.push(Q.bleedingSeverity);
     else if (bleedingDisorder.severity === "severe") findings.push(F.bleedingSevere.finding);
   }
+  const { previousSmp } = health;
+  if (previousSmp === undefined) open.push(Q.previousSmp);
+  else if (previousSmp !== null && previousSmp.problem === undefined) open.push(Q.workProblem);
+  else if (previousSmp?.problem === "allergic-reaction")
+    findings.push(
+      stating(F.pigmentAllergy.finding, {
+        "health.previousSmp.problem": "allergic-reaction",
+        "pigment-allergy-effect": "contraindicated",
+      }),
+    );
 }
 
 /** @type {(pad: Notepad, health: Health) => void} */
@@ -860,12 +870,11 @@ function lastWeeks(pad, health) {
 /** @type {(pad: Notepad, health: Health) => void} */
 function workAndMind(pad, { previousSmp, bodyDysmorphia, mentalDisorder }) {
   const { client, findings, open, steps, today } = pad;
-  if (previousSmp === undefined) open.push(Q.previousSmp);
-  else if (previousSmp !== null) pad.waitAfter(W.session, previousSmp.lastOn, Q.lastSession);
-  if (previousSmp && previousSmp.problem === undefined) open.push(Q.workProblem);
-  else if (previousSmp?.problem) {
+  if (previousSmp) pad.waitAfter(W.session, previousSmp.lastOn, Q.lastSession);
+  const problem = previousSmp?.problem;
+  if (problem && problem !== "early-fading" && problem !== "unmet-expectation" && problem !== "allergic-reaction") {
     const { finding, step, letter } = F.previousWork;
-    const facts = { "health.previousSmp.problem": previousSmp.problem, "previous-work-problem-effect": D };
+    const facts = { "health.previousSmp.problem": problem, "previous-work-problem-effect": D };
     pad.defer({ finding: stating(finding, facts), step, letter });
   }
   if (client.planned === undefined) open.push(Q.planned);

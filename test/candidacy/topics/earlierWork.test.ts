@@ -4,9 +4,11 @@ import { partialDate } from "../../../src/calendar/partialDate.js";
 import { assessCandidacy } from "../../../src/candidacy/assessCandidacy.js";
 import { answerNotKnown } from "../../../src/client/answerNotKnown.js";
 import { answerQuestion } from "../../../src/client/answerQuestion.js";
-import { failureModes, plannedEvents } from "../../../src/knowledge/vocabularies.js";
+import { earlierProblems } from "../../../src/knowledge/earlierProblems.js";
+import { failureModeTable } from "../../../src/knowledge/failures/modes.js";
+import { type FailureMode, failureModes, plannedEvents } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, TODAY, withHealth } from "../../support/candidacy.js";
+import { asked, assess, findingOf, findingsOf, inOrder, TODAY, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
 import { protocolWith } from "../../support/protocol.js";
 import { expectAsked, expectFound, expectNone } from "./expecting.js";
@@ -72,7 +74,9 @@ describe("a hair transplant", () => {
 });
 
 describe("earlier work", () => {
-  test.each(failureModes)("that went wrong (%s) is corrected first", (problem) => {
+  const corrected = failureModes.filter((mode) => earlierProblems[mode] === "previous-smp");
+
+  test.each(corrected)("that went wrong (%s) is corrected first", (problem) => {
     const client = withHealth({ previousSmp: { lastOn: partialDate("2022"), problem } });
     expectFound(client, {
       because: "previous-work-problem",
@@ -84,15 +88,36 @@ describe("earlier work", () => {
     ]);
   });
 
+  test("that has to come off is what a laser corrects, and what harmed the skin", () => {
+    const harmed: readonly FailureMode[] = ["infection", "scarring"];
+    const comesOff = failureModes.filter((mode) =>
+      (failureModeTable[mode].corrections as readonly string[]).includes("laser-removal"),
+    );
+    expect(inOrder(corrected)).toEqual(inOrder([...comesOff, ...harmed]));
+  });
+
+  test.each(["early-fading", "unmet-expectation"] as const)("that went wrong (%s) can be placed anew", (problem) => {
+    const client = withHealth({ previousSmp: { lastOn: partialDate("2022"), problem } });
+    expect(assess(client)).toMatchObject({ verdict: "eligible", settled: true, steps: [] });
+  });
+
+  test("to which the skin reacted is a reaction to pigment", () => {
+    expectFound(withHealth({ previousSmp: { lastOn: partialDate("2022"), problem: "allergic-reaction" } }), {
+      because: "pigment-allergy",
+      effect: "contraindicated",
+      parameter: "pigment-allergy-effect",
+    });
+  });
+
   test("is asked while nobody has asked, and no matter where there is none", () => {
-    expectAsked({ previousSmp: undefined }, "health.previousSmp", "deferred");
+    expectAsked({ previousSmp: undefined }, "health.previousSmp", "contraindicated");
     expectNone("previousSmp");
   });
 
   test("of which nobody has asked how it went leaves the verdict open, and is asked about", () => {
     for (const previousSmp of [{ lastOn: partialDate("2019") }, { lastOn: partialDate("2022") }]) {
       const assessment = assess(withHealth({ previousSmp }));
-      expectAsked({ previousSmp }, "health.previousSmp.problem", "deferred");
+      expectAsked({ previousSmp }, "health.previousSmp.problem", "contraindicated");
       expect(assessment.unanswered[0]?.answer).toEqual({ kind: "choice", options: failureModes, mayBeNone: true });
     }
   });
@@ -115,7 +140,7 @@ describe("earlier work", () => {
     expect(assess(client)).toMatchObject({
       verdict: "undetermined",
       unanswered: [],
-      steps: [{ kind: "find-out", fact: "health.previousSmp.problem", why: ["previous-smp"] }],
+      steps: [{ kind: "find-out", fact: "health.previousSmp.problem", why: ["previous-smp", "pigment-allergy"] }],
     });
   });
 });
