@@ -42,6 +42,11 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "jessica-sarah-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
   "beautyims-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
   "brows-by-vj-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
+  "systemic-infections-2021-hiv-effect": "Found no report of a virus passed on by a tattoo; read as: with care.",
+  "systemic-infections-2021-hepatitis-effect": "Found no report of a virus passed on by a tattoo; read as: with care.",
+  "aad-2019-sarcoidosis-effect": "Can show in a tattoo; read as a question for a dermatologist.",
+  "fda-lidocaine-2024-numbing-cream-at-home-effect":
+    "Warns of strong creams, large areas, irritated skin and wraps; read as: ask what was used before anything is done.",
   "adis-2018-hepatitis-effect": "Not among what it rules out strictly.",
   "adis-2018-tumor-in-field-effect": "Scars of tumors.",
   "ultra-scalp-ink-tumor-in-field-effect": "Names melanoma.",

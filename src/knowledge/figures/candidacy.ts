@@ -67,12 +67,14 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "sarcoidosis-effect": {
       "cosmetic-tattoo-sarcoid-2005": "clearance-required",
       "rajan-2026": "clearance-required",
+      "aad-2019": "clearance-required",
     },
     "hiv-effect": {
       "jessica-sarah": "contraindicated",
       beautyims: "contraindicated",
       "brows-by-vj": "contraindicated",
       "adis-2018": "precaution",
+      "systemic-infections-2021": "precaution",
     },
     "uncontrolled-hiv-effect": {
       "jessica-sarah": "contraindicated",
@@ -85,6 +87,7 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       beautyims: "contraindicated",
       "brows-by-vj": "contraindicated",
       "adis-2018": "precaution",
+      "systemic-infections-2021": "precaution",
     },
     "tumor-in-field-effect": {
       "adis-2018": "contraindicated",
@@ -154,6 +157,7 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     },
     "hypertrophic-scar-effect": {
       "natural-ink": "contraindicated",
+      beautyims: "contraindicated",
     },
     "hyperpigmentation-tendency-effect": {
       "natural-ink": "contraindicated",
@@ -723,6 +727,9 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     },
     "persistent-scabs-effect": {
       "smp-hair-creations": "deferred",
+    },
+    "numbing-cream-at-home-effect": {
+      "fda-lidocaine-2024": "clearance-required",
     },
     "session-day-redness-effect": {
       "jaimie-jolly": "deferred",

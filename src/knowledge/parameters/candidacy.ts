@@ -159,6 +159,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "unclipped-hair-effect": VERDICT,
     // On the morning of a session
     "persistent-scabs-effect": VERDICT,
+    "numbing-cream-at-home-effect": VERDICT,
     "session-day-redness-effect": VERDICT,
     "session-day-breakout-effect": VERDICT,
     "session-day-infection-effect": VERDICT,

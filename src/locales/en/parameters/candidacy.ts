@@ -163,6 +163,7 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "clearance-letter-policy": "Clearance letter from a doctor",
   "written-consent-policy": "Written consent",
   "persistent-scabs-effect": "Scabs on the session day",
+  "numbing-cream-at-home-effect": "Numbing cream used at home",
   "session-day-redness-effect": "Redness on the session day",
   "session-day-breakout-effect": "Breakout on the session day",
   "session-day-infection-effect": "Infection on the session day",
