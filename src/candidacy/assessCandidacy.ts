@@ -14,22 +14,22 @@ import type { CandidacyAssessment, CandidacyOptions } from "./types.js";
  * What is said of a client whose answers may have grown old. A wait rests on facts that do not: what they say as they stand
  * gives its end, and what will be asked again before that day is not asked now.
  */
-function heardAgain(tally: Tally, prepared: Prepared): Tally {
+function heardAgain(tally: Tally, prepared: Prepared, stage: CandidacyOptions["stage"]): Tally {
   const { client, asOf } = tally;
   const fresh = freshAnswers(client, asOf, tally.waitEarliest);
   if (fresh.client !== client) {
-    tally = newTally(fresh.client, asOf);
-    judge(tally, prepared);
+    tally = newTally(oneShape(fresh.client), asOf);
+    judge(tally, prepared, stage);
   }
   for (const fact of fresh.askAgain) askAgain(tally, prepared.questions.get(fact));
   return tally;
 }
 
 /** What is said of a client, as far as the answers still count. */
-function heard(client: ClientProfile, asOf: Day, prepared: Prepared): Tally {
+function heard(client: ClientProfile, asOf: Day, prepared: Prepared, stage: CandidacyOptions["stage"]): Tally {
   const tally = newTally(client, asOf);
-  judge(tally, prepared);
-  return areAllNew(client, asOf) ? tally : heardAgain(tally, prepared);
+  judge(tally, prepared, stage);
+  return areAllNew(client, asOf) ? tally : heardAgain(tally, prepared, stage);
 }
 
 /**
@@ -41,7 +41,8 @@ function heard(client: ClientProfile, asOf: Day, prepared: Prepared): Tally {
  * See `rules` for the facts that each rule reads and the figures that it goes by.
  *
  * @param client - what is known, for instance from {@link parseClientProfile}; it is not changed
- * @param options - `asOf`, the day for which the question is asked, and the protocol, by default the article's
+ * @param options - `asOf`, the day for which the question is asked, the protocol, by default the article's, and the stage,
+ *   by default the first
  * @returns the verdict with every rule that spoke and its evidence, the open questions, the requirements and the steps
  * @throws SmpError `invalid-date` when `asOf` or a date in the profile is not a real date, `date-out-of-range` when a wait
  *   would end after the year 9999
@@ -61,10 +62,10 @@ function heard(client: ClientProfile, asOf: Day, prepared: Prepared): Tally {
  * ```
  */
 export function assessCandidacy(client: ClientProfile, options: CandidacyOptions): CandidacyAssessment {
-  const { asOf, protocol } = options;
+  const { asOf, protocol, stage } = options;
   const prepared = preparedFor(protocol);
   const day = dayOf(asOf);
-  const tally = heard(oneShape(client), day, prepared);
+  const tally = heard(oneShape(client), day, prepared, stage);
   const standing = requirementsOf(tally, prepared.requirements);
   const notes = notesOn(prepared.notes, tally.asOf);
   return conclude(tally, asOf, { ruleSet: prepared.ruleSet, notes }, standing);

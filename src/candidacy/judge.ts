@@ -19,12 +19,13 @@ import { judgeRecent } from "./topics/recent.js";
 import { judgeScalpSkin } from "./topics/scalpSkin.js";
 import { judgeScar } from "./topics/scar.js";
 import { judgeSkinTendencies } from "./topics/skinTendencies.js";
+import type { CandidacyOptions } from "./types.js";
 
 /**
  * Everything that the topics say of a client, in the order in which equals are told.
  * @internal
  */
-export function judge(tally: Tally, prepared: Prepared): void {
+export function judge(tally: Tally, prepared: Prepared, stage?: CandidacyOptions["stage"]): void {
   judgeAge(tally, prepared.age);
   judgePregnancy(tally, prepared.pregnancy);
   judgeImmunity(tally, prepared.immunity);
@@ -37,10 +38,10 @@ export function judge(tally: Tally, prepared: Prepared): void {
   judgeLongTerm(tally, prepared.longTerm);
   judgeMedicines(tally, prepared.medicines);
   judgeRecent(tally, prepared.recent);
-  judgeEarlierWork(tally, prepared.earlierWork);
+  judgeEarlierWork(tally, prepared.earlierWork, stage);
   judgeMind(tally, prepared.mind);
   judgeHairLoss(tally, prepared.hairLoss);
-  judgeHairLossCourse(tally, prepared.hairLossCourse);
+  judgeHairLossCourse(tally, prepared.hairLossCourse, stage);
   judgeFollicles(tally, prepared.follicles);
   judgeScar(tally, prepared.scar);
   judgeLook(tally, prepared.look);

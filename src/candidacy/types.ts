@@ -16,9 +16,10 @@ export interface CandidacyOptions {
   /** The figures to judge by; the article's when left out. */
   readonly protocol?: Protocol | undefined;
   /**
-   * What is about to be done. No source of the rules judges a client differently by stage: before a first session, a touch-up
-   * and maintenance the same is asked, and the answer is the same. What sources do tie to a stage is judged elsewhere: scabs
-   * that are left by `checkOnTheDay`, when a session may follow another by the plan.
+   * What is about to be done; a first session when left out. The same is asked at every stage, and two things are judged
+   * differently: a touch-up waits for longer after the last session than another session does, and a pattern loss that goes
+   * on asks for care before maintenance, which can take in new thinning, where a first treatment waits. Whether scabs are
+   * left is asked by `checkOnTheDay`; whether dots are still dense, nobody can say from answers.
    */
   readonly stage?: "first" | "touch-up" | "maintenance" | undefined;
 }

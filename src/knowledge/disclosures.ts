@@ -73,6 +73,7 @@ export const disclosures: Readonly<Record<RuleId, Disclosure>> = /* @__PURE__ */
   "hair-transplant": "client",
   "planned-hair-transplant": "client",
   "previous-smp": "client",
+  "earlier-session": "client",
   alcohol: "client",
   caffeine: "client",
   "pain-relief": "client",

@@ -158,7 +158,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
     parameters: ["gray-hair-effect", "white-hair-effect"],
   },
   "pigment-allergy": {
-    facts: ["health.pigmentAllergy", "patchTests"],
+    facts: ["health.pigmentAllergy", "patchTests", "health.previousSmp", "health.previousSmp.problem"],
     parameters: ["pigment-allergy-effect", "patch-test-reaction-effect"],
   },
   "lidocaine-allergy": {
@@ -302,6 +302,10 @@ export const rules = /* @__PURE__ */ deepFreeze({
     facts: ["health.previousSmp", "health.previousSmp.problem"],
     parameters: ["previous-work-problem-effect"],
   },
+  "earlier-session": {
+    facts: ["health.previousSmp", "health.previousSmp.lastOn"],
+    parameters: ["early-session-effect", "session-spacing-hard-minimum", "touch-up-window"],
+  },
   alcohol: {
     facts: ["health.alcohol", "health.alcohol.on"],
     parameters: ["alcohol-effect", "alcohol-wait"],
@@ -324,7 +328,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
   },
   "progressing-hair-loss": {
     facts: ["hairLoss.cause", "hairLoss.stable", "hairLoss.scalpSymptoms"],
-    parameters: ["progressing-hair-loss-effect"],
+    parameters: ["progressing-hair-loss-effect", "progressing-hair-loss-maintenance-effect"],
   },
   "scar-maturity": {
     facts: ["hairLoss.cause", "desiredLook", "hairLoss.scar.formed", "hairLoss.scar.color"],
@@ -443,6 +447,7 @@ export type ReasonCode =
   | "transplant-density"
   | "hair-transplant-planned"
   | "previous-work-problem"
+  | "session-recent"
   | "mild-thinning"
   | "intermediate-pattern-loss"
   | "advanced-pattern-loss"

@@ -20,7 +20,7 @@ export const sameDayQuestions = /* @__PURE__ */ deepFreeze({
   ill: { parameter: "acute-illness-effect" },
   openWound: { parameter: "open-wound-effect" },
   medicinesChanged: { asks: true },
-  numbingCreamAtHome: { asks: true },
+  numbingCreamAtHome: { parameter: "numbing-cream-at-home-effect", asks: true },
 } as const satisfies Record<string, SameDayRow>);
 
 /** A thing that is asked on the morning of a session. */

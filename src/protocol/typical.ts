@@ -15,6 +15,8 @@ const readings: { readonly [P in ParameterId]?: ValueOf<P> } = {
   "hiv-effect": "precaution",
   "uncontrolled-hiv-effect": "clearance-required",
   "hepatitis-effect": "precaution",
+  // Four weeks, which most sources come near; the middle of what they publish lies between two of them.
+  "topical-retinoid-wait": 28,
   // Nobody says what a reaction in a test comes to: an engineering default. Whether it was an allergy, which excludes, is for a doctor to say.
   "patch-test-reaction-effect": "clearance-required",
   // The usual course; the sources that name a fourth keep it for scars that take pigment badly.

@@ -75,9 +75,14 @@ describe("every rule", () => {
   test.each(ruleIds.filter((rule) => rule !== "patch-test" && rule !== "written-consent"))(
     "%s goes by every figure that it lists",
     (rule) => {
+      const stages = ["first", "touch-up", "maintenance"] as const;
       const named = [articleProtocol, protocolWith({ "skin-type-effect": "precaution" })].flatMap((protocol) =>
         cohort.flatMap((client) =>
-          ofRule(rule, assess(client, protocol)).flatMap((finding) => Object.keys(finding.facts)),
+          stages.flatMap((stage) =>
+            ofRule(rule, assessCandidacy(client, { asOf, protocol, stage })).flatMap(({ facts: used }) =>
+              Object.keys(used),
+            ),
+          ),
         ),
       );
       expect(rowOf(rule).parameters.filter((id) => !named.includes(id))).toEqual([]);

@@ -124,6 +124,7 @@ export const speakers: Readonly<Record<ReasonCode, ClientProfile>> = {
   }),
   "hair-transplant-planned": plan("hair-transplant", "2027"),
   "previous-work-problem": health({ previousSmp: { lastOn: partialDate("2022"), problem: "too-dark" } }),
+  "session-recent": health({ previousSmp: { lastOn: yesterday, problem: null } }),
   "mild-thinning": aClient({
     sex: "female",
     hairLoss: { cause: "diffuse-thinning", grade: { scale: "ludwig", stage: "I" } },

@@ -1,10 +1,13 @@
 import { spanOf } from "../../calendar/partialDay.js";
 import type { HealthFacts } from "../../client/health/types.js";
 import type { PlannedFact } from "../../client/types.js";
+import { earlierProblems } from "../../knowledge/earlierProblems.js";
+import type { FailureMode } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Event, event, judgeSince } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
 import { ask, speak, speakPerhaps, type Tally, withFact } from "../tally.js";
+import type { CandidacyOptions } from "../types.js";
 import { worstOf } from "../verdict.js";
 
 /**
@@ -16,13 +19,34 @@ export interface EarlierWorkRuling {
   readonly transplantDensity: Ruling;
   /** The same question about a transplant, by what density between its hairs could bring as well. */
   readonly whetherDense: Asked;
+  readonly betweenSessions: Event;
+  readonly beforeTouchUp: Event;
   readonly problem: Ruling;
+  readonly reaction: Ruling;
   readonly previousSmp: Asked;
   readonly whichProblem: Asked;
   readonly plannedTransplant: Ruling;
   readonly plannedChemotherapy: Ruling;
   readonly windowDays: number;
   readonly planned: Asked;
+}
+
+type Spacing = "session-spacing-hard-minimum" | "touch-up-window";
+
+/** Days that skin is left alone between two sessions. */
+function prepareSpacing(protocol: ProtocolPart<"candidacy">, spacing: Spacing, days: number): Event {
+  const recent = withThreshold(
+    protocol,
+    ruling(protocol, "earlier-session", "session-recent", "early-session-effect", {}),
+    spacing,
+  );
+  const { effect } = recent.finding;
+  return {
+    recent,
+    wait: { months: 0, days },
+    whether: question("health.previousSmp", effect, ["earlier-session"]),
+    when: question("health.previousSmp.lastOn", effect, ["earlier-session"]),
+  };
 }
 
 /** A transplant that was made, and density between its hairs. */
@@ -89,11 +113,23 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     ),
     "planned-chemotherapy-window",
   );
+  const reaction = ruling(protocol, "pigment-allergy", "pigment-allergy", "pigment-allergy-effect", {});
+  const wrong = worstOf(problem.finding.effect, reaction.finding.effect);
+  const { "session-spacing-hard-minimum": spacing, "touch-up-window": touchUp } = protocol.parameters;
+  const betweenSessions = prepareSpacing(protocol, "session-spacing-hard-minimum", spacing.value);
+  const beforeTouchUp = prepareSpacing(protocol, "touch-up-window", touchUp.value.min);
   return {
     ...prepareTransplant(protocol),
+    betweenSessions,
+    beforeTouchUp,
     problem,
-    previousSmp: question("health.previousSmp", problem.finding.effect, ["previous-smp"]),
-    whichProblem: question("health.previousSmp.problem", problem.finding.effect, ["previous-smp"]),
+    reaction,
+    previousSmp: question("health.previousSmp", worstOf(wrong, betweenSessions.recent.finding.effect), [
+      "previous-smp",
+      "pigment-allergy",
+      "earlier-session",
+    ]),
+    whichProblem: question("health.previousSmp.problem", wrong, ["previous-smp", "pigment-allergy"]),
     plannedTransplant,
     plannedChemotherapy,
     windowDays: protocol.parameters["planned-chemotherapy-window"].value,
@@ -115,20 +151,35 @@ function judgePlanned(tally: Tally, ruling: EarlierWorkRuling, { kind, on }: Pla
   else speakPerhaps(tally, spoken, ruling.planned);
 }
 
-/** Old work stands in nobody's way unless something went wrong with it. */
-function judgePreviousSmp(tally: Tally, ruling: EarlierWorkRuling, previousSmp: HealthFacts["previousSmp"]): void {
-  if (previousSmp === undefined) ask(tally, ruling.previousSmp);
-  else if (previousSmp === null) return;
-  else if (previousSmp.problem === undefined) ask(tally, ruling.whichProblem);
-  else if (previousSmp.problem !== null)
-    speak(tally, withFact(ruling.problem, "health.previousSmp.problem", previousSmp.problem));
+function judgeProblem(tally: Tally, ruling: EarlierWorkRuling, problem: FailureMode): void {
+  const rule = earlierProblems[problem];
+  if (rule === null) return;
+  const said = rule === "pigment-allergy" ? ruling.reaction : ruling.problem;
+  speak(tally, withFact(said, "health.previousSmp.problem", problem));
+}
+
+/** Old work stands in nobody's way unless it is only days old, or something went wrong with it. A touch-up waits longer. */
+function judgePreviousSmp(
+  tally: Tally,
+  ruling: EarlierWorkRuling,
+  previousSmp: HealthFacts["previousSmp"],
+  stage: CandidacyOptions["stage"],
+): void {
+  if (previousSmp === null) return;
+  if (previousSmp === undefined) {
+    ask(tally, ruling.previousSmp);
+    return;
+  }
+  judgeSince(tally, stage === "touch-up" ? ruling.beforeTouchUp : ruling.betweenSessions, previousSmp.lastOn);
+  if (previousSmp.problem === undefined) ask(tally, ruling.whichProblem);
+  else if (previousSmp.problem !== null) judgeProblem(tally, ruling, previousSmp.problem);
 }
 
 /**
  * A transplant has to settle, old work that went wrong has to be corrected first, and plans can stand in the way.
  * @internal
  */
-export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling): void {
+export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling, stage?: CandidacyOptions["stage"]): void {
   const { health = {}, planned, desiredLook } = tally.client;
   const { hairTransplant, previousSmp } = health;
   if (hairTransplant === undefined) {
@@ -138,7 +189,7 @@ export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling): void 
     judgeSince(tally, ruling.transplant, hairTransplant.on);
     if (desiredLook === "density") speak(tally, ruling.transplantDensity);
   }
-  judgePreviousSmp(tally, ruling, previousSmp);
+  judgePreviousSmp(tally, ruling, previousSmp, stage);
   if (planned === undefined) ask(tally, ruling.planned);
   else for (const plan of planned) judgePlanned(tally, ruling, plan);
 }

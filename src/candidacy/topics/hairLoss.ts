@@ -67,18 +67,6 @@ function prepareFit(protocol: ProtocolPart<"candidacy">, cause: HairLossCause): 
   };
 }
 
-/** Patches that came to rest not long ago. */
-const prepareChange = (protocol: ProtocolPart<"candidacy">): Event =>
-  event(
-    protocol,
-    "hairLoss.stableSince",
-    "hairLoss.stableSince",
-    "hair-loss-fit",
-    "hair-loss-rested-briefly",
-    "unstable-areata-effect",
-    "areata-rest-wait",
-  );
-
 /** Every effect that hangs on the cause, in whatever topic: the cause decides whether they count at all. */
 const HANG_ON_THE_CAUSE: readonly EffectId[] = [
   "no-follicles-effect",
@@ -110,6 +98,10 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
   const closer = valuesOf(CLOSER);
   const fit = (effect: EffectId, read: Parameters<typeof ruling>[4]): Ruling =>
     ruling(protocol, "hair-loss-fit", "accepted-indication", effect, read);
+  const since = (
+    date: "hairLoss.onset" | "hairLoss.stableSince",
+    ...[because, effect, wait]: [Parameters<typeof event>[4], EffectId, Parameters<typeof event>[6]]
+  ): Event => event(protocol, date, date, "hair-loss-fit", because, effect, wait);
   const womensPattern = fit("female-pattern-hair-loss-effect", { sex: "female", "hairLoss.cause": "androgenetic" });
   const stripScar = fit("strip-scar-effect", { "hairLoss.scar.origin": "fut" });
   const extractionScar = fit("extraction-scar-effect", { "hairLoss.scar.origin": "fue" });
@@ -119,21 +111,15 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
     stripScar,
     extractionScar,
     longHairDensity: fit("long-hair-density-effect", { desiredLook: "density", "hairLoss.folliclesRemain": true }),
-    sinceOnset: event(
-      protocol,
-      "hairLoss.onset",
-      "hairLoss.onset",
-      "hair-loss-fit",
-      "hair-loss-recent",
+    sinceOnset: since("hairLoss.onset", "hair-loss-recent", "unstable-areata-effect", "areata-stability-wait"),
+    sinceChange: since(
+      "hairLoss.stableSince",
+      "hair-loss-rested-briefly",
       "unstable-areata-effect",
-      "areata-stability-wait",
+      "areata-rest-wait",
     ),
-    sinceChange: prepareChange(protocol),
-    sinceRest: event(
-      protocol,
+    sinceRest: since(
       "hairLoss.stableSince",
-      "hairLoss.stableSince",
-      "hair-loss-fit",
       "hair-loss-rested-briefly",
       "active-scarring-alopecia-effect",
       "scarring-alopecia-inactivity-wait",

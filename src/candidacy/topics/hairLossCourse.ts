@@ -3,7 +3,7 @@ import { gradeStages } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally, withFact } from "../tally.js";
-import type { FactsUsed } from "../types.js";
+import type { CandidacyOptions, FactsUsed } from "../types.js";
 import { worstOf } from "../verdict.js";
 
 /**
@@ -16,6 +16,10 @@ export interface HairLossCourseRuling {
   readonly diagnosed: Asked;
   readonly shedding: Ruling;
   readonly unstable: Ruling;
+  /** The same before maintenance, which can take in new thinning. */
+  readonly sheddingLater: Ruling;
+  readonly unstableLater: Ruling;
+  readonly stableLater: Asked;
   readonly stable: Asked;
   readonly mildThinning: Ruling;
   /** What is said of each stage of a man's pattern loss. */
@@ -46,6 +50,22 @@ function prepareStages(protocol: ProtocolPart<"candidacy">): HairLossCourseRulin
   );
 }
 
+type Pace = Pick<HairLossCourseRuling, "shedding" | "unstable" | "stable">;
+
+/** A pattern loss that goes on, by the effect that it has at a stage. */
+function preparePace(
+  protocol: ProtocolPart<"candidacy">,
+  effect: "progressing-hair-loss-effect" | "progressing-hair-loss-maintenance-effect",
+): Pace {
+  const said = (read: FactsUsed): Ruling =>
+    ruling(protocol, "progressing-hair-loss", "hair-loss-progressing", effect, read, "hair-loss-stable");
+  return {
+    shedding: said({ "hairLoss.scalpSymptoms": ["rapid-shedding"] }),
+    unstable: said({ "hairLoss.stable": false }),
+    stable: question("hairLoss.stable", protocol.parameters[effect].value, ["progressing-hair-loss"]),
+  };
+}
+
 /**
  * Prepares the topic for a protocol.
  * @internal
@@ -58,16 +78,8 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
     "undiagnosed-symptoms-effect",
     { "hairLoss.diagnosed": false },
   );
-  const progressing = (read: FactsUsed): Ruling =>
-    ruling(
-      protocol,
-      "progressing-hair-loss",
-      "hair-loss-progressing",
-      "progressing-hair-loss-effect",
-      read,
-      "hair-loss-stable",
-    );
-  const shedding = progressing({ "hairLoss.scalpSymptoms": ["rapid-shedding"] });
+  const pace = preparePace(protocol, "progressing-hair-loss-effect");
+  const later = preparePace(protocol, "progressing-hair-loss-maintenance-effect");
   const mildThinning = ruling(protocol, "hair-loss-grade", "mild-thinning", "mild-thinning-effect", {
     "hairLoss.grade": MILD,
     "expectations.wantsObviousChange": true,
@@ -77,14 +89,15 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
   const worst = worstOf(mildThinning.finding.effect, intermediate, advanced);
   return {
     undiagnosed,
-    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, shedding.finding.effect), [
+    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, pace.shedding.finding.effect), [
       "undiagnosed-hair-loss",
       "progressing-hair-loss",
     ]),
     diagnosed: question("hairLoss.diagnosed", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
-    shedding,
-    unstable: progressing({ "hairLoss.stable": false }),
-    stable: question("hairLoss.stable", shedding.finding.effect, ["progressing-hair-loss"]),
+    sheddingLater: later.shedding,
+    unstableLater: later.unstable,
+    stableLater: later.stable,
+    ...pace,
     mildThinning,
     stages: prepareStages(protocol),
     grade: question("hairLoss.grade", worst, ["hair-loss-grade"]),
@@ -109,11 +122,13 @@ function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, loss: HairLos
 }
 
 /** Pattern loss that sheds fast, or changes visibly, is still on its way: what is placed early can strand. */
-function judgePace(tally: Tally, ruling: HairLossCourseRuling, { cause, stable, scalpSymptoms }: HairLoss): void {
+function judgePace(tally: Tally, ruling: HairLossCourseRuling, loss: HairLoss, isMaintenance: boolean): void {
+  const { cause, stable, scalpSymptoms } = loss;
   if (!isPatternLoss(cause)) return;
-  if (scalpSymptoms?.includes("rapid-shedding") === true) speak(tally, ruling.shedding);
-  else if (stable === false) speak(tally, ruling.unstable);
-  else if (stable === undefined) ask(tally, ruling.stable);
+  if (scalpSymptoms?.includes("rapid-shedding") === true)
+    speak(tally, isMaintenance ? ruling.sheddingLater : ruling.shedding);
+  else if (stable === false) speak(tally, isMaintenance ? ruling.unstableLater : ruling.unstable);
+  else if (stable === undefined) ask(tally, isMaintenance ? ruling.stableLater : ruling.stable);
 }
 
 function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }: HairLossGrade): void {
@@ -128,9 +143,13 @@ function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }
  * How far a pattern loss has come, how fast it goes on, and signs that need a doctor first.
  * @internal
  */
-export function judgeHairLossCourse(tally: Tally, ruling: HairLossCourseRuling): void {
+export function judgeHairLossCourse(
+  tally: Tally,
+  ruling: HairLossCourseRuling,
+  stage?: CandidacyOptions["stage"],
+): void {
   const { hairLoss: loss = {} } = tally.client;
-  judgePace(tally, ruling, loss);
+  judgePace(tally, ruling, loss, stage === "maintenance");
   judgeSymptoms(tally, ruling, loss);
   if (loss.cause !== undefined && !isPatternLoss(loss.cause)) return;
   if (loss.grade === undefined) ask(tally, ruling.grade);

@@ -42,6 +42,11 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "jessica-sarah-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
   "beautyims-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
   "brows-by-vj-uncontrolled-hiv-effect": "Does not tell whether it is controlled.",
+  "systemic-infections-2021-hiv-effect": "Found no report of a virus passed on by a tattoo; read as: with care.",
+  "systemic-infections-2021-hepatitis-effect": "Found no report of a virus passed on by a tattoo; read as: with care.",
+  "aad-2019-sarcoidosis-effect": "Can show in a tattoo; read as a question for a dermatologist.",
+  "fda-lidocaine-2024-numbing-cream-at-home-effect":
+    "Warns of strong creams, large areas, irritated skin and wraps; read as: ask what was used before anything is done.",
   "adis-2018-hepatitis-effect": "Not among what it rules out strictly.",
   "adis-2018-tumor-in-field-effect": "Scars of tumors.",
   "ultra-scalp-ink-tumor-in-field-effect": "Names melanoma.",
@@ -297,6 +302,8 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "rassman-2016-advanced-pattern-loss-effect": "Norwood IV or V and above, where donor hair alone cannot cover.",
   "traquina-2001-progressing-hair-loss-effect":
     "Advises against it while loss is very active; read as a wait until it slows.",
+  "his-gray-progressing-hair-loss-maintenance-effect": "A top-up follows the loss; read as: with care.",
+  "full-scalp-progressing-hair-loss-maintenance-effect": "A top-up can take in new thinning; read as: with care.",
   "gpnotebook-areata-unstable-areata-effect":
     "34-40% recover within a year: reason not to tattoo new patches. Read across to this use.",
   "inkd-unstable-areata-effect": "Excludes temporary alopecia.",

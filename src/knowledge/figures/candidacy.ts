@@ -67,12 +67,14 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "sarcoidosis-effect": {
       "cosmetic-tattoo-sarcoid-2005": "clearance-required",
       "rajan-2026": "clearance-required",
+      "aad-2019": "clearance-required",
     },
     "hiv-effect": {
       "jessica-sarah": "contraindicated",
       beautyims: "contraindicated",
       "brows-by-vj": "contraindicated",
       "adis-2018": "precaution",
+      "systemic-infections-2021": "precaution",
     },
     "uncontrolled-hiv-effect": {
       "jessica-sarah": "contraindicated",
@@ -85,6 +87,7 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       beautyims: "contraindicated",
       "brows-by-vj": "contraindicated",
       "adis-2018": "precaution",
+      "systemic-infections-2021": "precaution",
     },
     "tumor-in-field-effect": {
       "adis-2018": "contraindicated",
@@ -154,6 +157,7 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     },
     "hypertrophic-scar-effect": {
       "natural-ink": "contraindicated",
+      beautyims: "contraindicated",
     },
     "hyperpigmentation-tendency-effect": {
       "natural-ink": "contraindicated",
@@ -516,6 +520,9 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       "gerow-removal": "deferred",
       "team-micro-removal": "deferred",
     },
+    "early-session-effect": {
+      "team-micro-spacing": "deferred",
+    },
     // Hair transplants
     "hair-transplant-effect": {
       ziering: "deferred",
@@ -605,6 +612,10 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     },
     "progressing-hair-loss-effect": {
       "traquina-2001": "deferred",
+    },
+    "progressing-hair-loss-maintenance-effect": {
+      "his-gray": "precaution",
+      "full-scalp": "precaution",
     },
     "unstable-areata-effect": {
       "gpnotebook-areata": "deferred",
@@ -716,6 +727,9 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     },
     "persistent-scabs-effect": {
       "smp-hair-creations": "deferred",
+    },
+    "numbing-cream-at-home-effect": {
+      "fda-lidocaine-2024": "clearance-required",
     },
     "session-day-redness-effect": {
       "jaimie-jolly": "deferred",

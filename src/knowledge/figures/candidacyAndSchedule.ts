@@ -10,5 +10,8 @@ export const candidacyAndScheduleFigures: FiguresOf<typeof candidacyAndScheduleP
       "body-worx": 72,
       "beauty-by-design": 168,
     },
+    "session-spacing-hard-minimum": {
+      "team-micro-spacing": 5,
+    },
   },
 );

@@ -8,4 +8,9 @@ export const candidacyRiskAndScheduleFigures: FiguresOf<typeof candidacyRiskAndS
     "laser-removal-wait": {
       inkd: 90,
     },
+    "touch-up-window": {
+      "article-059": { min: 14, max: 28 },
+      "az-smp": { min: 14, max: 21 },
+      "team-micro-spacing": { min: 30, max: 30 },
+    },
   });

@@ -47,11 +47,6 @@ export const riskAndScheduleFigures: FiguresOf<typeof riskAndScheduleParameters>
   "topical-minoxidil-weight": {
     "regrow-hair": "moderate",
   },
-  "touch-up-window": {
-    "article-059": { min: 14, max: 28 },
-    "az-smp": { min: 14, max: 21 },
-    "team-micro-spacing": { min: 30, max: 30 },
-  },
   "touch-up-session-count": {
     "article-060": 1,
   },

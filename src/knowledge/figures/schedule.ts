@@ -69,9 +69,6 @@ export const scheduleFigures: FiguresOf<typeof scheduleParameters> = /* @__PURE_
       "nguyen-2022": 30,
     },
     // Spacing of sessions
-    "session-spacing-hard-minimum": {
-      "team-micro-spacing": 5,
-    },
     "session-spacing-minimum": {
       "team-micro-spacing": 7,
       elixir: 7,

@@ -6,4 +6,5 @@ import type { FloorsOf } from "../parameters/row.js";
 export const candidacyRiskAndScheduleFloors: FloorsOf<typeof candidacyRiskAndScheduleParameters> =
   /* @__PURE__ */ deepFreeze({
     "laser-removal-wait": { least: 90, claims: ["inkd-laser-removal-wait"] },
+    "touch-up-window": { least: 14, claims: ["article-059", "az-smp-touch-up-window"] },
   });

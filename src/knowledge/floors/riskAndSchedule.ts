@@ -5,6 +5,5 @@ import type { FloorsOf } from "../parameters/row.js";
 /** How far a protocol may go with what more than one domain reads. */
 export const riskAndScheduleFloors: FloorsOf<typeof riskAndScheduleParameters> = /* @__PURE__ */ deepFreeze({
   "pigment-set": { least: 28, claims: ["his-appearance-pigment-set"] },
-  "touch-up-window": { least: 14, claims: ["article-059", "az-smp-touch-up-window"] },
   "laser-spacing": { least: 42, claims: ["vinci-removal-laser-spacing"] },
 });

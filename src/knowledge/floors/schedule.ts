@@ -12,7 +12,6 @@ export const scheduleFloors: FloorsOf<typeof scheduleParameters> = /* @__PURE__ 
     "session-count": { least: 2, claims: ["article-011", "smp-hair-creations-session-count-minimum"] },
     "scar-session-count": { least: 2, claims: ["article-011", "smp-hair-creations-session-count-minimum"] },
     "session-count-minimum": { least: 2, claims: ["article-011", "smp-hair-creations-session-count-minimum"] },
-    "session-spacing-hard-minimum": { least: 5, claims: ["team-micro-spacing-session-spacing-hard-minimum"] },
     "session-spacing-minimum": { least: 5, claims: ["team-micro-spacing-session-spacing-hard-minimum"] },
     "second-session-spacing": { least: 5, claims: ["team-micro-spacing-second-session-spacing"] },
     "later-session-spacing": { least: 7, claims: ["elixir-later-session-spacing"] },

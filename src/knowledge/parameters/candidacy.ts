@@ -114,6 +114,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "shingles-vaccine-effect": VERDICT,
     "shingles-vaccine-wait": { unit: "days", shape: "number", saferDirection: "up" },
     "previous-work-problem-effect": VERDICT,
+    "early-session-effect": VERDICT,
     // Hair transplants
     "hair-transplant-effect": VERDICT,
     "hair-transplant-wait": { unit: "months", shape: "number", saferDirection: "up" },
@@ -135,6 +136,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "intermediate-pattern-loss-effect": VERDICT,
     "advanced-pattern-loss-effect": VERDICT,
     "progressing-hair-loss-effect": VERDICT,
+    "progressing-hair-loss-maintenance-effect": VERDICT,
     "unstable-areata-effect": VERDICT,
     "areata-stability-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "areata-rest-wait": { unit: "months", shape: "number", saferDirection: "up" },
@@ -157,6 +159,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "unclipped-hair-effect": VERDICT,
     // On the morning of a session
     "persistent-scabs-effect": VERDICT,
+    "numbing-cream-at-home-effect": VERDICT,
     "session-day-redness-effect": VERDICT,
     "session-day-breakout-effect": VERDICT,
     "session-day-infection-effect": VERDICT,

@@ -16,7 +16,6 @@ export const riskAndScheduleParameters = /* @__PURE__ */ deepFreeze({
   "sauna-weight": WEIGHT,
   "sweat-weight": WEIGHT,
   "topical-minoxidil-weight": WEIGHT,
-  "touch-up-window": { unit: "days", shape: "range", saferDirection: "up" },
   "touch-up-session-count": { unit: "sessions", shape: "number", saferDirection: "none" },
   "maintenance-interval": { unit: "months", shape: "range", saferDirection: "none" },
   "laser-session-count": { unit: "sessions", shape: "number", saferDirection: "none" },

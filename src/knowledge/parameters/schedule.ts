@@ -23,7 +23,6 @@ export const scheduleParameters = /* @__PURE__ */ joinTables(
     "first-session-duration": { unit: "hours", shape: "range", saferDirection: "none" },
     "treatment-duration-longest": { unit: "hours", shape: "number", saferDirection: "none" },
     // Spacing of sessions
-    "session-spacing-hard-minimum": { unit: "days", shape: "number", saferDirection: "up" },
     "session-spacing-minimum": { unit: "days", shape: "number", saferDirection: "up" },
     "session-spacing-longest": { unit: "days", shape: "number", saferDirection: "none" },
     "second-session-spacing": { unit: "days", shape: "range", saferDirection: "up" },

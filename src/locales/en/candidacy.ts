@@ -106,6 +106,7 @@ export const candidacyWords: CandidacyWords = {
     "transplant-density": "The sources accept pigment for more density after a transplant.",
     "hair-transplant-planned": "A hair transplant is planned: the two have to be planned together.",
     "previous-work-problem": "Earlier work went wrong and has to be corrected first.",
+    "session-recent": "The last session was only a short time ago.",
     "mild-thinning": "The thinning is mild, and an obvious change may not show.",
     "intermediate-pattern-loss": "The sources accept pattern loss of this grade.",
     "advanced-pattern-loss": "The sources accept pattern loss of this grade, where donor hair alone could not cover.",

@@ -378,6 +378,16 @@ const W = {
       "laser-removal-wait": P["laser-removal-wait"].value,
     }),
   ),
+  session: wait(
+    ill("session-recent", { previousSmp: { lastOn: recently, problem: null } }),
+    0,
+    P["session-spacing-hard-minimum"].value,
+    (on) => ({
+      "health.previousSmp.lastOn": on,
+      "early-session-effect": D,
+      "session-spacing-hard-minimum": P["session-spacing-hard-minimum"].value,
+    }),
+  ),
   hairTransplant: wait(
     ill("hair-transplant-recent", { hairTransplant: { on: recently } }),
     P["hair-transplant-wait"].value,
@@ -520,6 +530,7 @@ const Q = {
   hairTransplant: asked("health.hairTransplant"),
   hairTransplantOn: askedOf("health.hairTransplant.on", { hairTransplant: {} }),
   previousSmp: asked("health.previousSmp"),
+  lastSession: askedOf("health.previousSmp.lastOn", { previousSmp: {} }),
   workProblem: askedOf("health.previousSmp.problem", { previousSmp: {} }),
   planned: asked("planned"),
   dysmorphia: asked("health.bodyDysmorphia"),
@@ -833,6 +844,16 @@ function contraindicated(pad, health) {
     if (bleedingDisorder.severity === undefined) open.push(Q.bleedingSeverity);
     else if (bleedingDisorder.severity === "severe") findings.push(F.bleedingSevere.finding);
   }
+  const { previousSmp } = health;
+  if (previousSmp === undefined) open.push(Q.previousSmp);
+  else if (previousSmp !== null && previousSmp.problem === undefined) open.push(Q.workProblem);
+  else if (previousSmp?.problem === "allergic-reaction")
+    findings.push(
+      stating(F.pigmentAllergy.finding, {
+        "health.previousSmp.problem": "allergic-reaction",
+        "pigment-allergy-effect": "contraindicated",
+      }),
+    );
 }
 
 /** @type {(pad: Notepad, health: Health) => void} */
@@ -962,11 +983,11 @@ function lastWeeks(pad, health) {
 /** @type {(pad: Notepad, health: Health) => void} */
 function workAndMind(pad, { previousSmp, bodyDysmorphia, mentalDisorder }) {
   const { client, findings, open, steps, today } = pad;
-  if (previousSmp === undefined) open.push(Q.previousSmp);
-  else if (previousSmp !== null && previousSmp.problem === undefined) open.push(Q.workProblem);
-  else if (previousSmp?.problem) {
+  if (previousSmp) pad.waitAfter(W.session, previousSmp.lastOn, Q.lastSession);
+  const problem = previousSmp?.problem;
+  if (problem && problem !== "early-fading" && problem !== "unmet-expectation" && problem !== "allergic-reaction") {
     const { finding, step, letter } = F.previousWork;
-    const facts = { "health.previousSmp.problem": previousSmp.problem, "previous-work-problem-effect": D };
+    const facts = { "health.previousSmp.problem": problem, "previous-work-problem-effect": D };
     pad.defer({ finding: stating(finding, facts), step, letter });
   }
   if (client.planned === undefined) open.push(Q.planned);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { calendarDate } from "../../../src/calendar/calendarDate.js";
+import { partialDate } from "../../../src/calendar/partialDate.js";
+import { assessCandidacy } from "../../../src/candidacy/assessCandidacy.js";
 import type { gradeStages } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingsOf, matureScar, withLoss } from "../../support/candidacy.js";
+import { asked, assess, findingsOf, matureScar, TODAY, withLoss } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
 
 const reasonsOf = (...args: Parameters<typeof assess>) =>
@@ -29,6 +32,32 @@ describe("a pattern loss that sheds fast", () => {
     const open = assess(withLoss({ cause: undefined, scalpSymptoms: ["rapid-shedding"] }));
     expect(open).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "deferred" });
     expect(asked(open)).toEqual(["hairLoss.cause"]);
+  });
+});
+
+describe("a pattern loss that is not stable", () => {
+  test.each(["androgenetic", "diffuse-thinning"] as const)(
+    "(%s) waits until it has come to rest, young or not",
+    (cause) => {
+      for (const birthDate of ["2007-01-01", "1985-06-15"].map(partialDate)) {
+        const assessment = assess({ ...withLoss({ cause, stable: false }), birthDate });
+        expect(assessment).toMatchObject({ verdict: "deferred", wait: "until-condition" });
+        expect(findingsOf("progressing-hair-loss", assessment)).toMatchObject([
+          { because: "hair-loss-progressing", facts: { "hairLoss.stable": false } },
+        ]);
+      }
+    },
+  );
+
+  test("is asked about while nobody has, and no longer once it sheds fast", () => {
+    expect(asked(assess(withLoss({ stable: undefined })))).toEqual(["hairLoss.stable"]);
+    expect(asked(assess(withLoss({ stable: undefined, scalpSymptoms: ["rapid-shedding"] })))).toEqual([]);
+  });
+
+  test("asks for care before maintenance, which can take in new thinning", () => {
+    const options = { asOf: calendarDate(TODAY), stage: "maintenance" } as const;
+    for (const loss of [{ stable: false }, { scalpSymptoms: ["rapid-shedding"] as const }])
+      expect(assessCandidacy(withLoss(loss), options)).toMatchObject({ verdict: "precaution", wait: "none" });
   });
 });
 

@@ -155,7 +155,6 @@ export const riskNames: Readonly<
   "written-aftercare-importance": "Importance of written aftercare instructions",
   "advance-booking-importance": "Importance of being booked ahead",
   // Corrections
-  "touch-up-window": "Time between last session and touch-up",
   "touch-up-session-count": "Number of touch-up sessions",
   "maintenance-interval": "Time between maintenance treatments",
   "laser-session-count": "Number of laser removal sessions",

@@ -25,7 +25,6 @@ export const scheduleNames: Readonly<Record<Exclude<keyof typeof scheduleParamet
   "first-session-duration": "Length of the first session",
   "treatment-duration-longest": "Longest total time over all sessions",
   // Spacing of sessions
-  "session-spacing-hard-minimum": "Shortest time ever allowed between sessions",
   "session-spacing-minimum": "Shortest time advised between sessions",
   "session-spacing-longest": "Longest time between sessions",
   "second-session-spacing": "Time between first and second session",
