@@ -21,6 +21,18 @@ import { judgeScar } from "./topics/scar.js";
 import { judgeSkinTendencies } from "./topics/skinTendencies.js";
 
 /**
+ * What is said of the hair loss, the scar and the look: all that hangs on the cause and on the look.
+ * @internal
+ */
+export function judgeHair(tally: Tally, prepared: Prepared): void {
+  judgeHairLoss(tally, prepared.hairLoss);
+  judgeHairLossCourse(tally, prepared.hairLossCourse);
+  judgeFollicles(tally, prepared.follicles);
+  judgeScar(tally, prepared.scar);
+  judgeLook(tally, prepared.look);
+}
+
+/**
  * Everything that the topics say of a client, in the order in which equals are told.
  * @internal
  */
@@ -39,9 +51,5 @@ export function judge(tally: Tally, prepared: Prepared): void {
   judgeRecent(tally, prepared.recent);
   judgeEarlierWork(tally, prepared.earlierWork);
   judgeMind(tally, prepared.mind);
-  judgeHairLoss(tally, prepared.hairLoss);
-  judgeHairLossCourse(tally, prepared.hairLossCourse);
-  judgeFollicles(tally, prepared.follicles);
-  judgeScar(tally, prepared.scar);
-  judgeLook(tally, prepared.look);
+  judgeHair(tally, prepared);
 }

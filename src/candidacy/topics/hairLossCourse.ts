@@ -13,12 +13,18 @@ import { isScar } from "./hairLoss.js";
 export interface HairLossCourseRuling {
   readonly undiagnosed: Ruling;
   readonly symptoms: Asked;
+  /** The same question, of a loss of which no sign but its pace matters. */
+  readonly pace: Asked;
+  /** The same question, of a loss whose pace is no matter. */
+  readonly signs: Asked;
   readonly diagnosed: Asked;
   readonly progressing: Ruling;
   readonly mildThinning: Ruling;
   /** What is said of each stage of a man's pattern loss. */
   readonly stages: Readonly<Partial<Record<string, readonly Ruling[]>>>;
   readonly grade: Asked;
+  /** The same question of a client who wants no obvious change: that the thinning is mild is no matter. */
+  readonly stage: Asked;
   readonly wantsObviousChange: Asked;
 }
 
@@ -70,18 +76,22 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
   });
   const { value: intermediate } = protocol.parameters["intermediate-pattern-loss-effect"];
   const { value: advanced } = protocol.parameters["advanced-pattern-loss-effect"];
-  const worst = worstOf(mildThinning.finding.effect, intermediate, advanced);
   return {
     undiagnosed,
     symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, progressing.finding.effect), [
       "undiagnosed-hair-loss",
       "progressing-hair-loss",
     ]),
+    pace: question("hairLoss.scalpSymptoms", progressing.finding.effect, ["progressing-hair-loss"]),
+    signs: question("hairLoss.scalpSymptoms", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
     diagnosed: question("hairLoss.diagnosed", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
     progressing,
     mildThinning,
     stages: prepareStages(protocol),
-    grade: question("hairLoss.grade", worst, ["hair-loss-grade"]),
+    grade: question("hairLoss.grade", worstOf(mildThinning.finding.effect, intermediate, advanced), [
+      "hair-loss-grade",
+    ]),
+    stage: question("hairLoss.grade", worstOf(intermediate, advanced), ["hair-loss-grade"]),
     wantsObviousChange: question("expectations.wantsObviousChange", mildThinning.finding.effect, ["hair-loss-grade"]),
   };
 }
@@ -95,7 +105,8 @@ function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, loss: HairLos
   const isPattern = isPatternLoss(cause);
   if (symptoms === undefined) {
     // Explained signs matter only as the pace of a pattern loss.
-    if (diagnosed !== true || isPattern || cause === undefined) ask(tally, ruling.symptoms);
+    if (isPattern || cause === undefined) ask(tally, diagnosed === true ? ruling.pace : ruling.symptoms);
+    else if (diagnosed !== true) ask(tally, ruling.signs);
     return;
   }
   if (isPattern && symptoms.includes("rapid-shedding")) speak(tally, ruling.progressing);
@@ -118,9 +129,9 @@ function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }
  * @internal
  */
 export function judgeHairLossCourse(tally: Tally, ruling: HairLossCourseRuling): void {
-  const { hairLoss: loss = {} } = tally.client;
+  const { hairLoss: loss = {}, expectations } = tally.client;
   judgeSymptoms(tally, ruling, loss);
   if (loss.cause !== undefined && !isPatternLoss(loss.cause)) return;
-  if (loss.grade === undefined) ask(tally, ruling.grade);
+  if (loss.grade === undefined) ask(tally, expectations?.wantsObviousChange === false ? ruling.stage : ruling.grade);
   else if (loss.cause !== undefined) judgeGrade(tally, ruling, loss.grade);
 }

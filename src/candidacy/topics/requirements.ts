@@ -84,8 +84,15 @@ function asksFor(policy: RequirementPolicy, { skin, patchTests }: ClientProfile)
   }
 }
 
-/** Scar tissue takes pigment badly: it can have a policy of its own. */
-function needsPatchTest({ client }: Tally, ruling: RequirementsRuling): "everybody" | "scar" | false | undefined {
+/**
+ * By which policy a patch test is needed, if by any; `undefined` while that depends on an open answer. Scar tissue takes pigment
+ * badly: it can have a policy of its own.
+ * @internal
+ */
+export function needsPatchTest(
+  { client }: Tally,
+  ruling: RequirementsRuling,
+): "everybody" | "scar" | false | undefined {
   const isOnScar = client.desiredLook === "scar" || isScar(client.hairLoss?.cause);
   const forAll = asksFor(ruling.patchTest, client);
   const forScar = isOnScar ? asksFor(ruling.scarPatchTest, client) : false;
