@@ -5,6 +5,7 @@ import { notesOn } from "../protocol/notes.js";
 import { conclude } from "./conclude.js";
 import { areAllNew, freshAnswers } from "./freshAnswers.js";
 import { judge } from "./judge.js";
+import { askOpenHair } from "./openHair.js";
 import { type Prepared, preparedFor } from "./prepared.js";
 import { askAgain, newTally, type Tally } from "./tally.js";
 import { requirementsOf } from "./topics/requirements.js";
@@ -66,6 +67,8 @@ export function assessCandidacy(client: ClientProfile, options: CandidacyOptions
   const prepared = preparedFor(protocol);
   const day = dayOf(asOf);
   const tally = heard(oneShape(client), day, prepared, stage);
+  const { hairLoss, desiredLook } = tally.client;
+  if (hairLoss?.cause === undefined || desiredLook === undefined) askOpenHair(tally, prepared, stage);
   const standing = requirementsOf(tally, prepared.requirements);
   const notes = notesOn(prepared.notes, tally.asOf);
   return conclude(tally, asOf, { ruleSet: prepared.ruleSet, notes }, standing);

@@ -22,6 +22,18 @@ import { judgeSkinTendencies } from "./topics/skinTendencies.js";
 import type { CandidacyOptions } from "./types.js";
 
 /**
+ * What is said of the hair loss, the scar and the look: all that hangs on the cause and on the look.
+ * @internal
+ */
+export function judgeHair(tally: Tally, prepared: Prepared, stage: CandidacyOptions["stage"]): void {
+  judgeHairLoss(tally, prepared.hairLoss);
+  judgeHairLossCourse(tally, prepared.hairLossCourse, stage);
+  judgeFollicles(tally, prepared.follicles);
+  judgeScar(tally, prepared.scar);
+  judgeLook(tally, prepared.look);
+}
+
+/**
  * Everything that the topics say of a client, in the order in which equals are told.
  * @internal
  */
@@ -40,9 +52,5 @@ export function judge(tally: Tally, prepared: Prepared, stage?: CandidacyOptions
   judgeRecent(tally, prepared.recent);
   judgeEarlierWork(tally, prepared.earlierWork, stage);
   judgeMind(tally, prepared.mind);
-  judgeHairLoss(tally, prepared.hairLoss);
-  judgeHairLossCourse(tally, prepared.hairLossCourse, stage);
-  judgeFollicles(tally, prepared.follicles);
-  judgeScar(tally, prepared.scar);
-  judgeLook(tally, prepared.look);
+  judgeHair(tally, prepared, stage);
 }

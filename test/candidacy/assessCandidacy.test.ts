@@ -142,7 +142,7 @@ describe("one missing answer", () => {
       "hairLoss.scalpSymptoms",
     ],
     ["remaining hair", { hairLoss: { folliclesRemain: undefined } }, "hairLoss.folliclesRemain"],
-    ["the grade", { hairLoss: { grade: undefined } }, "hairLoss.grade"],
+    ["the grade", { hairLoss: { grade: undefined }, expectations: { wantsObviousChange: true } }, "hairLoss.grade"],
     ["the look", { desiredLook: undefined }, "desiredLook"],
     ["clipped hair", { hair: { willKeepClipped: undefined } }, "hair.willKeepClipped"],
     ["oily skin", { skin: { oily: undefined } }, "skin.oily"],

@@ -113,3 +113,61 @@ describe("whatever a studio makes of it, at the worst that a lock leaves it,", (
     expect(silentlyRead(client, rules["hair-loss-fit"].facts, protocol)).toEqual([]);
   });
 });
+
+describe("the cause of the loss and the look are asked only where they change something", () => {
+  const mature = { formed: partialDate("2015"), color: "white", surface: "flat", origin: "trauma" } as const;
+  const young = { ...mature, formed: partialDate("2026-02-01") };
+
+  test("a loss by traction asks for care with every look, however the scar beside it has healed", () => {
+    const client = aClient({
+      desiredLook: undefined,
+      skin: { sensitive: true },
+      hairLoss: { cause: "traction", scar: mature },
+    });
+    expect(assessCandidacy(client, { asOf })).toMatchObject({ verdict: "precaution", settled: true });
+  });
+
+  test("whether a patch test is needed can hang on the look, though the verdict does not", () => {
+    const client = aClient({ desiredLook: undefined, hairLoss: { cause: "traction", scar: mature } });
+    const { verdict, unanswered } = assessCandidacy(client, { asOf });
+    expect([verdict, unanswered.map(({ fact }) => fact)]).toEqual(["precaution", ["desiredLook"]]);
+  });
+
+  test("no grade matters to who wants no obvious change", () => {
+    const client = aClient({ hairLoss: { grade: undefined }, expectations: { wantsObviousChange: false } });
+    expect(assessCandidacy(client, { asOf })).toMatchObject({ verdict: "eligible", settled: true });
+  });
+
+  test("where a protocol makes nothing of missing follicles, nobody asks for them", () => {
+    const client = aClient({ hairLoss: { folliclesRemain: undefined } });
+    expect(assessCandidacy(client, { asOf, protocol: consensusProtocol })).toMatchObject({
+      verdict: "eligible",
+      settled: true,
+    });
+  });
+
+  test("a young scar waits until its day with every look", () => {
+    const client = aClient({
+      desiredLook: undefined,
+      hair: { willKeepClipped: false },
+      hairLoss: { cause: "trauma-scar", scar: young },
+    });
+    expect(assessCandidacy(client, { asOf })).toMatchObject({ verdict: "deferred", settled: true, wait: "until-date" });
+  });
+
+  test("the worst that is announced is reached by some cause and some look", () => {
+    const reached = new Set<string>();
+    for (const because of reasons) {
+      const open = untold(untold(speakers[because], "hairLoss.cause"), "desiredLook");
+      const { atWorst, unanswered } = assessCandidacy(open, { asOf });
+      if (unanswered.some(({ fact }) => fact !== "hairLoss.cause" && fact !== "desiredLook")) continue;
+      const worst = hairLossCauses.flatMap((cause) =>
+        looks.map((desiredLook) =>
+          rank(assessCandidacy({ ...open, desiredLook, hairLoss: { ...open.hairLoss, cause } }, { asOf }).atWorst),
+        ),
+      );
+      if (rank(atWorst) !== Math.max(...worst)) reached.add(`${because}: ${atWorst}`);
+    }
+    expect([...reached]).toEqual([]);
+  });
+});

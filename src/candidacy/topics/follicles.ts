@@ -13,6 +13,8 @@ export interface FolliclesRuling {
   readonly noneRemain: Ruling;
   readonly nothingToBlend: Ruling;
   readonly whether: Asked;
+  /** The same question of a client who wants no density: there is nothing to blend. */
+  readonly whetherAny: Asked;
 }
 
 /**
@@ -34,6 +36,7 @@ export function prepareFollicles(protocol: ProtocolPart<"candidacy">): Follicles
   return {
     noneRemain,
     nothingToBlend,
+    whetherAny: question("hairLoss.folliclesRemain", noneRemain.finding.effect, ["remaining-follicles"]),
     whether: question("hairLoss.folliclesRemain", worst, ["remaining-follicles", "hair-to-blend", "hair-loss-fit"]),
   };
 }
@@ -47,7 +50,7 @@ export function judgeFollicles(tally: Tally, ruling: FolliclesRuling): void {
   const { hairLoss: { cause, folliclesRemain } = {}, desiredLook } = tally.client;
   if (isScar(cause) || desiredLook === "scar" || folliclesRemain === true) return;
   if (folliclesRemain === undefined) {
-    ask(tally, ruling.whether);
+    ask(tally, desiredLook === "shaved" ? ruling.whetherAny : ruling.whether);
     return;
   }
   // While the cause or the look is open it may be a scar: nothing is certain, and the open question says what it could make.

@@ -67,7 +67,7 @@ function prepareFit(protocol: ProtocolPart<"candidacy">, cause: HairLossCause): 
   };
 }
 
-/** Every effect that hangs on the cause, in whatever topic: the cause decides whether they count at all. */
+/** Every effect that hangs on the cause, in whatever topic: more than all of them no cause can bring. */
 const HANG_ON_THE_CAUSE: readonly EffectId[] = [
   "no-follicles-effect",
   "density-without-hair-effect",
@@ -184,10 +184,8 @@ function judgeRest(tally: Tally, ruling: HairLossRuling, cause: HairLossCause, l
  */
 export function judgeHairLoss(tally: Tally, ruling: HairLossRuling): void {
   const loss = tally.client.hairLoss;
-  if (loss?.cause === undefined) {
-    ask(tally, ruling.cause);
-    return;
-  }
+  // Whether the cause is asked is weighed apart.
+  if (loss?.cause === undefined) return;
   const { accepted, unstable } = ruling.fits[loss.cause];
   if (unstable === undefined || loss.stable === true) {
     speak(tally, accepted);

@@ -6,25 +6,34 @@ import { ask, speak, type Tally, withFact } from "../tally.js";
 import type { CandidacyOptions, FactsUsed } from "../types.js";
 import { worstOf } from "../verdict.js";
 
+/** What is made of a pattern loss that goes on, and of its signs. */
+interface Pace {
+  readonly shedding: Ruling;
+  readonly unstable: Ruling;
+  readonly stable: Asked;
+  readonly symptoms: Asked;
+  /** The same question, of a loss that a doctor has explained: no sign but its pace matters. */
+  readonly explained: Asked;
+}
+
 /**
  * What a protocol makes of how far a loss has come, how fast it goes on, and of signs that nobody has explained.
  * @internal
  */
 export interface HairLossCourseRuling {
   readonly undiagnosed: Ruling;
-  readonly symptoms: Asked;
+  /** What is asked of signs where the pace of the loss is no matter. */
+  readonly signs: Asked;
   readonly diagnosed: Asked;
-  readonly shedding: Ruling;
-  readonly unstable: Ruling;
-  /** The same before maintenance, which can take in new thinning. */
-  readonly sheddingLater: Ruling;
-  readonly unstableLater: Ruling;
-  readonly stableLater: Asked;
-  readonly stable: Asked;
+  readonly first: Pace;
+  /** Before maintenance, which can take in new thinning. */
+  readonly later: Pace;
   readonly mildThinning: Ruling;
   /** What is said of each stage of a man's pattern loss. */
   readonly stages: Readonly<Partial<Record<string, readonly Ruling[]>>>;
   readonly grade: Asked;
+  /** The same question of a client who wants no obvious change: that the thinning is mild is no matter. */
+  readonly stage: Asked;
   readonly wantsObviousChange: Asked;
 }
 
@@ -50,19 +59,24 @@ function prepareStages(protocol: ProtocolPart<"candidacy">): HairLossCourseRulin
   );
 }
 
-type Pace = Pick<HairLossCourseRuling, "shedding" | "unstable" | "stable">;
-
 /** A pattern loss that goes on, by the effect that it has at a stage. */
 function preparePace(
   protocol: ProtocolPart<"candidacy">,
   effect: "progressing-hair-loss-effect" | "progressing-hair-loss-maintenance-effect",
+  undiagnosed: Ruling,
 ): Pace {
+  const { value } = protocol.parameters[effect];
   const said = (read: FactsUsed): Ruling =>
     ruling(protocol, "progressing-hair-loss", "hair-loss-progressing", effect, read, "hair-loss-stable");
   return {
     shedding: said({ "hairLoss.scalpSymptoms": ["rapid-shedding"] }),
     unstable: said({ "hairLoss.stable": false }),
-    stable: question("hairLoss.stable", protocol.parameters[effect].value, ["progressing-hair-loss"]),
+    stable: question("hairLoss.stable", value, ["progressing-hair-loss"]),
+    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, value), [
+      "undiagnosed-hair-loss",
+      "progressing-hair-loss",
+    ]),
+    explained: question("hairLoss.scalpSymptoms", value, ["progressing-hair-loss"]),
   };
 }
 
@@ -78,29 +92,24 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
     "undiagnosed-symptoms-effect",
     { "hairLoss.diagnosed": false },
   );
-  const pace = preparePace(protocol, "progressing-hair-loss-effect");
-  const later = preparePace(protocol, "progressing-hair-loss-maintenance-effect");
   const mildThinning = ruling(protocol, "hair-loss-grade", "mild-thinning", "mild-thinning-effect", {
     "hairLoss.grade": MILD,
     "expectations.wantsObviousChange": true,
   });
   const { value: intermediate } = protocol.parameters["intermediate-pattern-loss-effect"];
   const { value: advanced } = protocol.parameters["advanced-pattern-loss-effect"];
-  const worst = worstOf(mildThinning.finding.effect, intermediate, advanced);
   return {
     undiagnosed,
-    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, pace.shedding.finding.effect), [
-      "undiagnosed-hair-loss",
-      "progressing-hair-loss",
-    ]),
+    first: preparePace(protocol, "progressing-hair-loss-effect", undiagnosed),
+    later: preparePace(protocol, "progressing-hair-loss-maintenance-effect", undiagnosed),
+    signs: question("hairLoss.scalpSymptoms", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
     diagnosed: question("hairLoss.diagnosed", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
-    sheddingLater: later.shedding,
-    unstableLater: later.unstable,
-    stableLater: later.stable,
-    ...pace,
     mildThinning,
     stages: prepareStages(protocol),
-    grade: question("hairLoss.grade", worst, ["hair-loss-grade"]),
+    grade: question("hairLoss.grade", worstOf(mildThinning.finding.effect, intermediate, advanced), [
+      "hair-loss-grade",
+    ]),
+    stage: question("hairLoss.grade", worstOf(intermediate, advanced), ["hair-loss-grade"]),
     wantsObviousChange: question("expectations.wantsObviousChange", mildThinning.finding.effect, ["hair-loss-grade"]),
   };
 }
@@ -108,12 +117,13 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
 const isPatternLoss = (cause: HairLoss["cause"]): boolean => cause === "androgenetic" || cause === "diffuse-thinning";
 
 /** Itch, pain, scale, pustules or rapid shedding without a diagnosis: camouflage could hide a disease that scars. */
-function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, loss: HairLoss): void {
+function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, pace: Pace, loss: HairLoss): void {
   const { cause, diagnosed, scalpSymptoms: symptoms } = loss;
   const isPattern = isPatternLoss(cause);
   if (symptoms === undefined) {
     // Explained signs matter only as the pace of a pattern loss.
-    if (diagnosed !== true || isPattern || cause === undefined) ask(tally, ruling.symptoms);
+    if (isPattern || cause === undefined) ask(tally, diagnosed === true ? pace.explained : pace.symptoms);
+    else if (diagnosed !== true) ask(tally, ruling.signs);
     return;
   }
   if (symptoms.length === 0 || diagnosed === true) return;
@@ -122,13 +132,11 @@ function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, loss: HairLos
 }
 
 /** Pattern loss that sheds fast, or changes visibly, is still on its way: what is placed early can strand. */
-function judgePace(tally: Tally, ruling: HairLossCourseRuling, loss: HairLoss, isMaintenance: boolean): void {
-  const { cause, stable, scalpSymptoms } = loss;
+function judgePace(tally: Tally, pace: Pace, { cause, stable, scalpSymptoms }: HairLoss): void {
   if (!isPatternLoss(cause)) return;
-  if (scalpSymptoms?.includes("rapid-shedding") === true)
-    speak(tally, isMaintenance ? ruling.sheddingLater : ruling.shedding);
-  else if (stable === false) speak(tally, isMaintenance ? ruling.unstableLater : ruling.unstable);
-  else if (stable === undefined) ask(tally, isMaintenance ? ruling.stableLater : ruling.stable);
+  if (scalpSymptoms?.includes("rapid-shedding") === true) speak(tally, pace.shedding);
+  else if (stable === false) speak(tally, pace.unstable);
+  else if (stable === undefined) ask(tally, pace.stable);
 }
 
 function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }: HairLossGrade): void {
@@ -146,12 +154,13 @@ function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }
 export function judgeHairLossCourse(
   tally: Tally,
   ruling: HairLossCourseRuling,
-  stage?: CandidacyOptions["stage"],
+  stage: CandidacyOptions["stage"],
 ): void {
-  const { hairLoss: loss = {} } = tally.client;
-  judgePace(tally, ruling, loss, stage === "maintenance");
-  judgeSymptoms(tally, ruling, loss);
+  const { hairLoss: loss = {}, expectations } = tally.client;
+  const pace = stage === "maintenance" ? ruling.later : ruling.first;
+  judgePace(tally, pace, loss);
+  judgeSymptoms(tally, ruling, pace, loss);
   if (loss.cause !== undefined && !isPatternLoss(loss.cause)) return;
-  if (loss.grade === undefined) ask(tally, ruling.grade);
+  if (loss.grade === undefined) ask(tally, expectations?.wantsObviousChange === false ? ruling.stage : ruling.grade);
   else if (loss.cause !== undefined) judgeGrade(tally, ruling, loss.grade);
 }

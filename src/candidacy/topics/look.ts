@@ -4,7 +4,6 @@ import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
-import { isScar } from "./hairLoss.js";
 
 /**
  * What a protocol makes of the look that is wished for and the hair that is there.
@@ -17,15 +16,12 @@ export interface LookRuling {
   readonly white: Ruling;
   readonly color: Asked;
   readonly look: Asked;
-  /** On a scar the look changes less: it is treated as a scar whatever the look. */
-  readonly lookOnScar: Asked;
 }
 
-/** Effects that hang on the look even on a scar, beside that of hair that is not kept clipped. */
-const DENSITY: readonly EffectId[] = ["long-hair-density-effect", "density-after-transplant-effect"];
-
-/** Every other effect that hangs on the look, in whatever topic. */
+/** Every other effect that hangs on the look, in whatever topic: more than all of them no look can bring. */
 const HANG_ON_THE_LOOK: readonly EffectId[] = [
+  "long-hair-density-effect",
+  "density-after-transplant-effect",
   "no-follicles-effect",
   "density-without-hair-effect",
   "scar-maturity-effect",
@@ -47,15 +43,13 @@ export function prepareLook(protocol: ProtocolPart<"candidacy">): LookRuling {
   const [gray, white] = [colored("gray"), colored("white")];
   const worstFrom = (effects: readonly EffectId[]): Verdict =>
     worstOf(...effects.map((effect) => protocol.parameters[effect].value));
-  const onScar = worstFrom(DENSITY);
   return {
     unclipped,
     willKeepClipped: question("hair.willKeepClipped", unclipped.finding.effect, ["clipped-hair"]),
     gray,
     white,
     color: question("hair.color", worstOf(gray.finding.effect, white.finding.effect), ["hair-color"]),
-    lookOnScar: question("desiredLook", onScar, ["hair-loss-fit", "hair-transplant"]),
-    look: question("desiredLook", worstOf(unclipped.finding.effect, onScar, worstFrom(HANG_ON_THE_LOOK)), [
+    look: question("desiredLook", worstOf(unclipped.finding.effect, worstFrom(HANG_ON_THE_LOOK)), [
       "clipped-hair",
       "remaining-follicles",
       "hair-to-blend",
@@ -68,10 +62,8 @@ export function prepareLook(protocol: ProtocolPart<"candidacy">): LookRuling {
   };
 }
 
-/** The look itself, and hair that would have to be kept clipped for it. */
-function judgeClipped(tally: Tally, ruling: LookRuling, { desiredLook, hair = {}, hairLoss }: ClientProfile): void {
-  const isClippedScar = isScar(hairLoss?.cause) && hair.willKeepClipped === true;
-  if (desiredLook === undefined) ask(tally, isClippedScar ? ruling.lookOnScar : ruling.look);
+/** Hair that would have to be kept clipped for the look. Whether the look itself is asked is weighed apart. */
+function judgeClipped(tally: Tally, ruling: LookRuling, { desiredLook, hair = {} }: ClientProfile): void {
   if (desiredLook !== "shaved" && desiredLook !== undefined) return;
   if (hair.willKeepClipped === undefined) ask(tally, ruling.willKeepClipped);
   else if (!hair.willKeepClipped && desiredLook === "shaved") speak(tally, ruling.unclipped);

@@ -78,8 +78,12 @@ function asksFor(policy: RequirementPolicy, tally: Tally): boolean | undefined {
   return tally.client.patchTests === undefined ? undefined : false;
 }
 
-/** Scar tissue takes pigment badly: it can have a policy of its own. */
-function needsPatchTest(tally: Tally, ruling: RequirementsRuling): "everybody" | "scar" | false | undefined {
+/**
+ * By which policy a patch test is needed, if by any; `undefined` while that depends on an open answer. Scar tissue takes pigment
+ * badly: it can have a policy of its own.
+ * @internal
+ */
+export function needsPatchTest(tally: Tally, ruling: RequirementsRuling): "everybody" | "scar" | false | undefined {
   const { client } = tally;
   const isOnScar = client.desiredLook === "scar" || isScar(client.hairLoss?.cause);
   const forAll = asksFor(ruling.patchTest, tally);

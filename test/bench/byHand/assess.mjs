@@ -7,7 +7,7 @@
 
 import { partialDate } from "scalp-micropigmentation/calendar";
 import { assessCandidacy } from "scalp-micropigmentation/candidacy";
-import { facts, hairLossCauses } from "scalp-micropigmentation/knowledge";
+import { facts, hairLossCauses, looks } from "scalp-micropigmentation/knowledge";
 import { articleProtocol } from "scalp-micropigmentation/protocol";
 import { dayNumber, dayText, monthLength, readDay, two, yearOf } from "./days.mjs";
 
@@ -537,22 +537,25 @@ const Q = {
   mentalDisorder: asked("health.mentalDisorder"),
   treated: askedOf("health.mentalDisorder.treated", { mentalDisorder: {} }),
   realistic: asked("expectations.realistic"),
-  cause: asked("hairLoss.cause"),
   stable: asked("hairLoss.stable", { hairLoss: { cause: "telogen-effluvium" } }),
   changing: asked("hairLoss.stable", { hairLoss: { cause: "androgenetic" } }),
   onset: asked("hairLoss.onset", lost("alopecia-areata")),
   stableSince: asked("hairLoss.stableSince", lost("lichen-planopilaris")),
   changedLast: asked("hairLoss.stableSince", lost("alopecia-areata")),
   symptoms: asked("hairLoss.scalpSymptoms"),
+  pace: asked("hairLoss.scalpSymptoms", lost("androgenetic", { diagnosed: true })),
+  signs: asked("hairLoss.scalpSymptoms", lost("traction")),
   diagnosed: asked("hairLoss.diagnosed", { hairLoss: { scalpSymptoms: ["itch"] } }),
   grade: asked("hairLoss.grade"),
   wantsObviousChange: asked("expectations.wantsObviousChange", lost("androgenetic", { grade: mildGrade })),
   follicles: asked("hairLoss.folliclesRemain"),
+  anyFollicles: asked("hairLoss.folliclesRemain", { desiredLook: "shaved" }),
   scarFormed: asked("hairLoss.scar.formed", scarred({})),
   scarColor: asked("hairLoss.scar.color", scarred({})),
   scarSurface: asked("hairLoss.scar.surface", scarred({})),
-  look: asked("desiredLook"),
   willKeepClipped: asked("hair.willKeepClipped"),
+  cause: asked("hairLoss.cause"),
+  look: asked("desiredLook"),
   sensitive: asked("skin.sensitive"),
   patchTests: asked("patchTests", { skin: { sensitive: true } }),
 };
@@ -1020,7 +1023,7 @@ function lossAndScar(pad, loss, isScar) {
   const { cause, stable, scalpSymptoms, scar } = loss;
   const fit = cause === undefined ? undefined : fits[cause];
   let accepted;
-  if (fit === undefined) open.push(Q.cause);
+  if (fit === undefined) accepted = undefined;
   else if (fit.unstable === undefined || stable === true) {
     accepted = fit.accepted;
     if (cause === "alopecia-areata") {
@@ -1041,8 +1044,8 @@ function lossAndScar(pad, loss, isScar) {
     else if (stable === false) pad.defer(F.changing);
     else if (stable === undefined) open.push(Q.changing);
   }
-  if (scalpSymptoms === undefined && (loss.diagnosed !== true || isPattern || cause === undefined))
-    open.push(Q.symptoms);
+  if (scalpSymptoms === undefined && (isPattern || cause === undefined))
+    open.push(loss.diagnosed === true ? Q.pace : Q.symptoms);
 
   if (scar !== undefined || isScar || client.desiredLook === "scar") {
     pad.waitAfter(W.scar, scar?.formed, Q.scarFormed);
@@ -1051,8 +1054,6 @@ function lossAndScar(pad, loss, isScar) {
     else if (color === "red") pad.defer(F.scarRed);
     else if (color === "pink") pad.defer(F.scarPink);
   }
-  // On a scar whose hair is kept clipped no look changes anything.
-  if (client.desiredLook === undefined && !(isScar && client.hair?.willKeepClipped === true)) open.push(Q.look);
   return accepted;
 }
 
@@ -1116,7 +1117,9 @@ const undiagnosed = (scalpSymptoms) =>
   });
 
 /** @type {(pad: Notepad, loss: Loss, isScar: boolean) => void} */
-function lettersForScalp(pad, { diagnosed, scalpSymptoms, scar }, isScar) {
+function lettersForScalp(pad, { cause, diagnosed, scalpSymptoms, scar }, isScar) {
+  const isPattern = cause === undefined || cause === "androgenetic" || cause === "diffuse-thinning";
+  if (!isPattern && diagnosed !== true && scalpSymptoms === undefined) pad.askForLetter(Q.signs);
   if (diagnosed !== true && scalpSymptoms !== undefined && scalpSymptoms.length > 0) {
     if (diagnosed === undefined) pad.askForLetter(Q.diagnosed);
     else pad.needLetter(F.undiagnosed, undiagnosed(scalpSymptoms));
@@ -1200,10 +1203,9 @@ function precautionsForScalp({ client, findings }, loss, isScar, accepted) {
 }
 
 /** @type {(pad: Notepad, health: Health, loss: Loss, isScar: boolean) => void} matter only while no caution is certain */
-function cautiousQuestions({ client, open, today }, health, loss, isScar) {
+function cautiousQuestions(pad, health, loss, isScar) {
+  const { client, open, today } = pad;
   const { caffeine } = health;
-  const { cause, grade, folliclesRemain } = loss;
-  const look = client.desiredLook;
   if (health.hepatitis === undefined) open.push(Q.hepatitis);
   if (health.lichenPlanus === undefined) open.push(Q.lichenPlanus);
   if (health.hyperhidrosis === undefined) open.push(Q.hyperhidrosis);
@@ -1219,9 +1221,16 @@ function cautiousQuestions({ client, open, today }, health, loss, isScar) {
   else if (caffeine !== null && (caffeine.on === undefined || today < afterLast(caffeine.on, 0) + W.caffeine.days))
     open.push(Q.caffeineOn);
   if (client.expectations?.realistic === undefined) open.push(Q.realistic);
+  cautiousAboutScalp(pad, loss, isScar);
+}
+
+/** @type {(pad: Notepad, loss: Loss, isScar: boolean) => void} */
+function cautiousAboutScalp({ client, open }, { cause, grade, folliclesRemain }, isScar) {
+  const look = client.desiredLook;
   if (cause === undefined || cause === "androgenetic" || cause === "diffuse-thinning") {
-    if (grade === undefined) open.push(Q.grade);
-    else if (
+    if (grade === undefined) {
+      if (client.expectations?.wantsObviousChange !== false) open.push(Q.grade);
+    } else if (
       cause !== undefined &&
       grade.scale === "ludwig" &&
       grade.stage === "I" &&
@@ -1229,7 +1238,8 @@ function cautiousQuestions({ client, open, today }, health, loss, isScar) {
     )
       open.push(Q.wantsObviousChange);
   }
-  if (!isScar && look !== "scar" && folliclesRemain === undefined) open.push(Q.follicles);
+  if (!isScar && look !== "scar" && folliclesRemain === undefined)
+    open.push(look === "shaved" ? Q.anyFollicles : Q.follicles);
   if ((look === "shaved" || look === undefined) && client.hair?.willKeepClipped === undefined)
     open.push(Q.willKeepClipped);
 }
@@ -1345,14 +1355,115 @@ const isCovered = (pad, { couldMake, why }) =>
 function openOf(pad, floor) {
   const { open } = pad;
   if (floor < 2 && pad.covered === 0) return open;
-  return open.filter((question, at) => {
-    if (isCovered(pad, question)) return (floor < 1 && cautious.includes(question)) || bringsLetter(pad, question);
-    const { couldMake, why } = question;
-    const severity = verdicts.indexOf(couldMake);
-    if (severity > floor || why.includes("patch-test")) return true;
-    return severity >= 2 && (putsOff(pad, at, question) || bringsLetter(pad, question));
-  });
+  return open.filter((question, at) => isOpen(pad, floor, at, question));
 }
+
+/** @type {(pad: Notepad, floor: number, at: number, question: Question) => boolean} */
+function isOpen(pad, floor, at, question) {
+  if (isCovered(pad, question)) return (floor < 1 && cautious.includes(question)) || bringsLetter(pad, question);
+  const { couldMake, why } = question;
+  const severity = verdicts.indexOf(couldMake);
+  if (severity > floor || why.includes("patch-test")) return true;
+  return severity >= 2 && (putsOff(pad, at, question) || bringsLetter(pad, question));
+}
+
+/** @typedef {NonNullable<Loss["cause"]>} Cause */
+/** @typedef {NonNullable<ClientProfile["desiredLook"]>} Look */
+
+/** @type {(pad: Notepad, floor: number, cause: Cause | undefined, desiredLook: Look | undefined) => Heard} */
+function heardAs(pad, floor, cause, desiredLook) {
+  /** @type {Loss} */
+  const loss = { ...pad.client.hairLoss, cause };
+  const heard = new Notepad({ ...pad.client, desiredLook, hairLoss: loss }, pad.asOf);
+  heard.waitFrom = pad.waitFrom;
+  heard.waitTo = pad.waitTo;
+  heard.openEnded = pad.openEnded || pad.letters.length > 0;
+  const isScar = cause === "surgical-scar" || cause === "trauma-scar" || cause === "burn-scar";
+  const accepted = lossAndScar(heard, loss, isScar);
+  lettersForScalp(heard, loss, isScar);
+  const before = heard.findings.length;
+  precautionsForScalp(heard, loss, isScar, accepted);
+  const certain = heard.deferred ? 3 : heard.letters.length > 0 ? 2 : heard.findings.length > before ? 1 : 0;
+  cautiousAboutScalp(heard, loss, isScar);
+  let worst = certain;
+  for (const question of heard.open) {
+    const most = isCovered(heard, question)
+      ? cautious.includes(question)
+        ? 1
+        : 0
+      : verdicts.indexOf(question.couldMake);
+    if (most > worst) worst = most;
+  }
+  const { sensitive } = pad.client.skin ?? {};
+  const needsTest = sensitive === true || isScar || desiredLook === "scar" || sensitive;
+  return { pad: heard, floor: certain > floor ? certain : floor, worst, needsTest };
+}
+
+/** @typedef {{ pad: Notepad, floor: number, worst: number, needsTest: boolean | undefined }} Heard */
+
+/** @type {(heard: Notepad) => string} */
+const lettersOf = ({ letters, held }) =>
+  [...new Set([...letters.map(({ rule }) => rule), ...held.map(({ rule }) => `${rule} is there`)])].sort().join();
+
+/** What the answers to a question come to: whether they change anything, or put off the end, and the worst verdict. */
+class Weight {
+  changes = false;
+  putsOff = false;
+  worst = 0;
+
+  /** @param {Heard} silent @param {Heard} heard @param {Question} most @returns {boolean} whether nothing can be added */
+  add(silent, heard, most) {
+    if (heard.worst > this.worst) this.worst = heard.worst;
+    const { pad, floor } = heard;
+    let putOff =
+      (pad.openEnded || pad.letters.length > 0) !== (silent.pad.openEnded || silent.pad.letters.length > 0) ||
+      pad.waitFrom > Math.max(silent.pad.waitFrom, pad.today) ||
+      pad.waitTo > Math.max(silent.pad.waitTo, pad.today);
+    let more = false;
+    pad.open.forEach((question, at) => {
+      if (silent.pad.open.includes(question) || !isOpen(pad, floor, at, question)) return;
+      more = true;
+      if (verdicts.indexOf(question.couldMake) >= 2 && putsOff(pad, at, question)) putOff = true;
+    });
+    if (putOff) this.putsOff = true;
+    if (
+      putOff ||
+      more ||
+      floor !== silent.floor ||
+      heard.needsTest !== silent.needsTest ||
+      lettersOf(pad) !== lettersOf(silent.pad)
+    )
+      this.changes = true;
+    return this.changes && verdicts[this.worst] === most.couldMake && (this.putsOff || this.worst < 2);
+  }
+}
+
+/** @type {(pad: Notepad, floor: number) => Weight} */
+function weightOfCause(pad, floor) {
+  const weight = new Weight();
+  const { desiredLook } = pad.client;
+  for (const look of desiredLook === undefined ? looks : [desiredLook]) {
+    const silent = heardAs(pad, floor, undefined, look);
+    for (const cause of hairLossCauses)
+      if (weight.add(silent, heardAs(pad, floor, cause, look), Q.cause)) return weight;
+  }
+  return weight;
+}
+
+/** @type {(pad: Notepad, floor: number) => Weight} */
+function weightOfLook(pad, floor) {
+  const weight = new Weight();
+  const known = pad.client.hairLoss?.cause;
+  for (const cause of known === undefined ? hairLossCauses : [known]) {
+    const silent = heardAs(pad, floor, cause, undefined);
+    for (const look of looks) if (weight.add(silent, heardAs(pad, floor, cause, look), Q.look)) return weight;
+  }
+  return weight;
+}
+
+/** The same question by the worst that it could make of this client. */
+const causeAt = verdicts.map((couldMake) => ({ ...Q.cause, couldMake }));
+const lookAt = verdicts.map((couldMake) => ({ ...Q.look, couldMake }));
 
 /** @type {(pad: Notepad) => boolean} whether an answer could bring a wait of its own */
 const isWaitUnknown = (pad) =>
@@ -1363,6 +1474,9 @@ const isWaitUnknown = (pad) =>
       !isCovered(pad, question) &&
       putsOff(pad, at, question),
   );
+
+/** @type {(question: Question) => boolean} */
+const isWeighed = (question) => question === Q.cause || question === Q.look;
 
 /**
  * @param {ClientProfile} told
@@ -1394,6 +1508,7 @@ export function assessByHand(told, { asOf }) {
   lastWeeks(pad, health);
   workAndMind(pad, health);
   const accepted = lossAndScar(pad, loss, isScar);
+  const end3 = open.length;
   if (floor === 0 && pad.deferred) floor = 3;
   if (ceiling === 0 && open.length > 0) ceiling = 3;
 
@@ -1402,7 +1517,8 @@ export function assessByHand(told, { asOf }) {
   if (floor === 0 && letters.length > 0) floor = 2;
   if (ceiling === 0 && open.length > pad.covered) ceiling = 2;
   const openEnded = pad.openEnded || letters.length > 0;
-  const waitUnknown = !openEnded && isWaitUnknown(pad);
+  let waitUnknown = !openEnded && isWaitUnknown(pad);
+  const places = [0, 0, open.length, end3];
 
   const before = findings.length;
   const uncertain = precautionsForBody(pad, health);
@@ -1412,6 +1528,25 @@ export function assessByHand(told, { asOf }) {
   if (ceiling === 0 && (pad.cautious || open.length > pad.covered)) ceiling = 1;
 
   goodNews(pad, health, loss, accepted);
+  places[0] = places[1] = open.length;
+  if (floor !== 4 && (cause === undefined || client.desiredLook === undefined)) {
+    const ofCause = cause === undefined ? weightOfCause(pad, floor) : undefined;
+    const ofLook = client.desiredLook === undefined ? weightOfLook(pad, floor) : undefined;
+    // The later place first, and of two in one place the look: so the earlier place stays what it is.
+    const weighed = /** @type {const} */ ([
+      [ofLook, lookAt],
+      [ofCause, causeAt],
+    ]);
+    const inPlaces = ofLook !== undefined && ofCause !== undefined && ofCause.worst < ofLook.worst ? [1, 0] : [0, 1];
+    for (const which of inPlaces) {
+      const [weight, at] = weighed[which] ?? [];
+      if (weight === undefined || at === undefined || !weight.changes) continue;
+      const question = at[weight.worst];
+      if (question !== undefined) open.splice(places[weight.worst] ?? 0, 0, question);
+      if (weight.worst > ceiling) ceiling = weight.worst;
+      if (weight.putsOff && weight.worst >= 2 && !openEnded) waitUnknown = true;
+    }
+  }
   const required = requirementsOf(pad, isScar);
   const test = required[0]?.kind === "patch-test" && !required[0].met ? haveTest : undefined;
 
@@ -1426,7 +1561,8 @@ export function assessByHand(told, { asOf }) {
       for (const question of topics)
         if (notKnown.includes(question.fact))
           for (const missing of open)
-            if (missing === question) toFindOut.push({ kind: "find-out", fact: question.fact, why: question.why });
+            if (missing === question || (missing.fact === question.fact && isWeighed(question)))
+              toFindOut.push({ kind: "find-out", fact: question.fact, why: question.why });
   }
   const { waitFrom, waitTo } = pad;
   const untilDate = !final && !openEnded && !waitUnknown && pad.today < waitTo;

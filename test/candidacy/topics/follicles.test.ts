@@ -104,7 +104,7 @@ describe("whether hair remains", () => {
       settled: false,
     });
     expect(asked(assessment)).toEqual(["hairLoss.folliclesRemain"]);
-    expect(assessment.unanswered[0]?.why).toEqual(["remaining-follicles", "hair-to-blend", "hair-loss-fit"]);
+    expect(assessment.unanswered[0]?.why).toEqual(["remaining-follicles"]);
   });
 
   test("is not asked of a scar", () => {

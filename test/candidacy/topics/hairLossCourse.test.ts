@@ -103,7 +103,8 @@ describe("the grade of a pattern loss", () => {
   });
 
   test("is asked of a pattern loss, and of no other", () => {
-    expect(asked(assess(withLoss({ grade: undefined })))).toEqual(["hairLoss.grade"]);
+    const eager = aClient({ hairLoss: { grade: undefined }, expectations: { wantsObviousChange: true } });
+    expect(asked(assess(eager))).toEqual(["hairLoss.grade"]);
     expect(asked(assess(withLoss({ cause: "alopecia-areata", grade: undefined })))).toEqual([]);
     expect(asked(assess(withLoss({ cause: "burn-scar", grade: undefined, scar: matureScar })))).toEqual([]);
   });
