@@ -10,6 +10,8 @@ export interface DayWindow {
   readonly earliest: Day;
   readonly from: Day;
   readonly to: Day;
+  /** The first day that is late; there is none when left out. */
+  readonly overdue?: Day | null;
 }
 
 /**
@@ -50,7 +52,9 @@ function nearest(window: DayWindow, open: OpenDays | undefined, best: Day): Prop
   const after = firstOpen(open, best, 1);
   // What has to wait for a first day does not move before it.
   const before = after.day > window.to && !isLater ? firstOpen(open, best, -1) : undefined;
-  const isNearer = before !== undefined && before.day >= window.earliest && best - before.day < after.day - window.to;
+  const isLate = typeof window.overdue === "number" && after.day >= window.overdue;
+  const isBetter = isLate || (before !== undefined && best - before.day < after.day - window.to);
+  const isNearer = before !== undefined && before.day >= window.earliest && isBetter;
   const { day, walls } = isNearer ? before : after;
   return proposal(window, day, isLater ? ["not-before", ...walls] : walls);
 }
@@ -60,7 +64,7 @@ const isOpenOn = (open: OpenDays | undefined, day: Day): boolean =>
 
 /**
  * The open day nearest to the best one: inside the recommended days if any is open there, else nearest to them, the later
- * of two equally near, since a session too late can be mended and one too early cannot.
+ * of two equally near, since a session too late can be mended and one too early cannot. A late day only where no other is open.
  * @param window - the days that matter
  * @param open - the days on which a visit can be; any when left out
  * @param floor - no visit is before it

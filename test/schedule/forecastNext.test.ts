@@ -187,6 +187,19 @@ describe("beginnings", () => {
   });
 });
 
+describe("a laser in any course", () => {
+  test.each([
+    ["before the first session", ["2026-03-02"], "session-1", "2026-05-31"],
+    ["between two sessions", ["2026-02-02", "2026-03-02"], "session-2", "2026-05-31"],
+  ])("%s keeps the next one waiting", (_, days, step, earliest) => {
+    const visits = days.map((on, index) => visit(on, index === days.length - 1 ? { step: "laser-1" } : {}));
+    const record: TreatmentRecord = recordOf(visits, "scar");
+    expect(forecastNext(record, { asOf: calendarDate("2026-03-03") })).toMatchObject({ step, window: { earliest } });
+    const plan = planTreatment({ course: "scar", notBefore: calendarDate("2026-03-03"), record });
+    expect(plan.steps[0]).toMatchObject({ step, proposed: earliest });
+  });
+});
+
 test("by what others say, a touch-up stays one until the look may be reviewed", () => {
   const record = recordOf(THREE_SESSIONS);
   expect(said(record, "2026-10-09", { protocol: consensusProtocol })).toBe("due touch-up 2027-04-09");

@@ -211,6 +211,15 @@ describe("what blocks a plan", () => {
     expect(plan("2026-03-02", { candidacy: eligible })).toEqual(plan("2026-03-02"));
   });
 
+  test("a practitioner who decided to wait, also at the review of the healed skin", () => {
+    const waits = { decision: "wait" } as const;
+    const blocked = [{ code: "practitioner-waits" }];
+    const said = plan("2026-03-03", { record: recordOf([visit("2026-03-02", waits)]) });
+    expect(said).toMatchObject({ steps: [], blocked, refreshExpected: null });
+    const reviewed = [visit("2026-03-02"), visit("2026-04-02", { step: "healed-review", ...waits })];
+    expect(plan("2026-04-03", { record: recordOf(reviewed) }).blocked).toEqual(blocked);
+  });
+
   test("a verdict that withholds treatment, or an open flag: no steps, and why", () => {
     expect(plan("2026-03-02", { candidacy: assessed })).toMatchObject({
       steps: [],

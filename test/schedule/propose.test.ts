@@ -54,6 +54,15 @@ describe("a closed best day", () => {
     expect(shifts).toEqual([{ from: "2026-03-12", to: "2026-03-11", because: ["blackout"], outsideRecommended: true }]);
   });
 
+  test("moves back to a day in time rather than on to one that is late", () => {
+    const asked = { ...SECOND_SESSION, overdue: day("2026-03-18") };
+    const closed = { blackouts: [blackout("2026-03-10", "2026-03-17")] };
+    expect(textOf(proposed(asked, closed).day)).toBe("2026-03-09");
+    expect(textOf(proposed({ ...asked, overdue: day("2026-03-19") }, closed).day)).toBe("2026-03-18");
+    const allClosed = { blackouts: [blackout("2026-03-09", "2026-03-17")] };
+    expect(textOf(proposed(asked, allClosed).day)).toBe("2026-03-18");
+  });
+
   test("of two days equally near the later is taken, since a session too early cannot be undone", () => {
     const { day: moved } = proposed(SECOND_SESSION, { blackouts: [blackout("2026-03-11", "2026-03-17")] });
     expect(textOf(moved)).toBe("2026-03-18");

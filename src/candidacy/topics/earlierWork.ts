@@ -37,7 +37,7 @@ type Spacing = "session-spacing-hard-minimum" | "touch-up-window";
 function prepareSpacing(protocol: ProtocolPart<"candidacy">, spacing: Spacing, days: number): Event {
   const recent = withThreshold(
     protocol,
-    ruling(protocol, "earlier-session", "session-recent", "early-session-effect", {}),
+    ruling(protocol, "earlier-session", "session-recent", "early-session-effect", {}, null),
     spacing,
   );
   const { effect } = recent.finding;

@@ -8,6 +8,7 @@ const blocks: VisitWords["planBlocks"] = {
   "wait-without-end": "there is a wait whose end nobody can name yet",
   "not-eligible-yet": "there is a wait before treatment is possible",
   "scabs-remain": "scabs are still on",
+  "practitioner-waits": "the practitioner decided to wait",
 };
 
 /** English words about visits. */
@@ -59,7 +60,6 @@ export const visitWords: VisitWords = {
       "nothing-done": "nothing is on record so far",
       maintained: "the next review is some way off",
       "healing-not-recorded": "no healed skin is on record; the pigment has set by",
-      "practitioner-waits": "the practitioner decided to wait",
     },
     blocks,
   ),

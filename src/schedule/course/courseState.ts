@@ -102,11 +102,16 @@ const rank = (step: StepId): number => {
  */
 export function canStillCome(step: StepId, state: CourseState): boolean {
   const due = dueStepOf(state);
+  if (stepKind(step) === "laser" && hasNoPigment(state)) return (stepNumber(step) ?? 1) > state.lasers.done;
   if (stepKind(step) === "maintenance-review") return (stepNumber(step) ?? 1) > state.reviews;
   if (stepKind(step) === "maintenance") return (stepNumber(step) ?? 1) > state.maintenances;
   if (rank(step) !== rank(due)) return rank(step) > rank(due) || mayGoOn(step, state);
   return (stepNumber(step) ?? 1) >= (stepNumber(due) ?? 1);
 }
+
+/** Before the first session pigment can be removed in any course, as often as it takes. */
+const hasNoPigment = ({ sessions, touchUps, reviews, maintenances }: CourseState): boolean =>
+  sessions.done + touchUps.done + reviews + maintenances === 0;
 
 /** One more session where the touch-up is due: the practitioner went on, whatever was planned. */
 function mayGoOn(step: StepId, { sessions, touchUps, reviews, maintenances }: CourseState): boolean {

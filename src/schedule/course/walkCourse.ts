@@ -6,6 +6,7 @@ import type { Treatment } from "../record/readRecord.js";
 import { type DueWindow, dueWindowOf } from "../series/forecastStep.js";
 import { type PreparedBound, type PreparedSeries, type PreparedStep, prepareBound } from "../series/prepareSeries.js";
 import { type DayVisit, type Walk, walkSeries } from "../series/walkSeries.js";
+import type { StepKind } from "../types.js";
 import { PATCH_TEST } from "./courseBounds.js";
 import { type CourseState, canStillCome, dueStepOf, newCourse, takeStep } from "./courseState.js";
 import { stepKind } from "./stepKind.js";
@@ -51,6 +52,9 @@ export interface CourseWalk {
   readonly last: Treatment | undefined;
 }
 
+/** Where pigment is brought in: not into skin that a laser was on shortly before. */
+const PIGMENT: readonly StepKind[] = ["session", "touch-up", "maintenance"];
+
 /** Healed skin is a bound of its own: no visit is before it. */
 const healedBound = (event: string): PreparedBound => prepareBound({ from: { event }, minimum: { days: 0 } });
 /** Whoever waits for nothing may come from the visit before on. */
@@ -83,6 +87,8 @@ class Builder {
   readonly events = new Map<string, Day>();
   readonly taken: Taken[] = [];
   readonly state: CourseState;
+  /** The last day of a laser in the midst of a course. */
+  #laser: Day | null = null;
   readonly #course: Course;
 
   constructor(course: Course) {
@@ -99,6 +105,11 @@ class Builder {
       this.events.set(event, before.healedOn);
       bounds.push(healedBound(event));
     }
+    if (this.#laser !== null && PIGMENT.includes(stepKind(step))) {
+      const event = `laser-${this.taken.length}`;
+      this.events.set(event, this.#laser);
+      bounds.push({ ...this.#course.prepared.course.afterLaser, from: { event } });
+    }
     const expected = { id: step, bounds, recurring: false, skipWhen };
     this.steps.push(expected);
     return expected;
@@ -110,6 +121,11 @@ class Builder {
     if (before === undefined || stepKind(step) !== "touch-up") return false;
     const { prepared, pigment } = this.#course;
     return on >= monthsAfter(civilOf(before.until), prepared.review[pigment].earliest, "back");
+  }
+
+  /** A laser in the midst of a course is none of its steps, but what comes next has to wait for it. */
+  #pass({ step, until }: Treatment): void {
+    if (step !== null && stepKind(step) === "laser") this.#laser = until;
   }
 
   take(treatment: Treatment): void {
@@ -125,6 +141,7 @@ class Builder {
       if (isRefresh) this.events.set(`refreshed-${this.taken.length}`, until + 1);
       takeStep(this.state, isRefresh ? "maintenance-1" : step, decision);
     }
+    if (isExtra) this.#pass(treatment);
     this.visits.push({ on, until, isExtra });
     this.taken.push({ treatment, isOutOfPlace, isRefresh });
   }

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from "../../calendar/day.js";
 import type { CandidacyAssessment } from "../../candidacy/types.js";
+import type { Treatment } from "../record/readRecord.js";
 import type { OpenFlag } from "../record/types.js";
 import type { BlockReason } from "./types.js";
 
@@ -23,6 +24,13 @@ function candidacyReasons({ verdict, wait, eligibleFrom }: CandidacyAssessment, 
   if (eligibleFrom === null || day >= dayOf(eligibleFrom.latest)) return [];
   return [{ code: "not-eligible-yet", until: eligibleFrom }];
 }
+
+/**
+ * What the practitioner decided at the last treatment keeps the next one waiting until something else is decided.
+ * @internal
+ */
+export const waitOf = (last: Pick<Treatment, "decision"> | undefined): readonly BlockReason[] =>
+  last?.decision === "wait" ? [{ code: "practitioner-waits" }] : [];
 
 /**
  * What keeps a visit on a day from being, whatever the calendar says; the gravest first.

@@ -3,6 +3,7 @@ import { stepKind } from "../course/stepKind.js";
 import type { CourseWalk } from "../course/walkCourse.js";
 import type { DueWindow } from "../series/forecastStep.js";
 import type { Window } from "../types.js";
+import { waitOf } from "./blockReasons.js";
 import type { BlockReason, Forecast, ForecastReason, ForecastStatus } from "./types.js";
 
 type Said = Pick<Forecast, "status" | "because" | "recheckOn">;
@@ -73,8 +74,7 @@ export function forecastCourse(
   blocks: readonly BlockReason[],
   set: Day,
 ): Said {
-  const waits: ForecastReason[] = walk.last?.decision === "wait" ? [{ code: "practitioner-waits" }] : [];
-  const reasons = [...blocks, ...waits];
+  const reasons = [...blocks, ...waitOf(walk.last)];
   if (reasons.length === 0) return sayByCalendar(walk, window, asOf, settledFrom(walk, set));
   const recheck = recheckOf(reasons);
   return { status: "blocked", because: reasons, recheckOn: recheck === null ? null : textOf(recheck) };

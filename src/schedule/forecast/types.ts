@@ -24,7 +24,9 @@ export type BlockReason =
   | { readonly code: "open-flag"; readonly act: OpenFlag["act"] }
   | { readonly code: "contraindicated" | "candidacy-undetermined" | "wait-without-end" }
   | { readonly code: "not-eligible-yet"; readonly until: Until }
-  | { readonly code: "scabs-remain" };
+  | { readonly code: "scabs-remain" }
+  /** The practitioner decided to wait. */
+  | { readonly code: "practitioner-waits" };
 
 /** Why the forecast is as it is. */
 export type ForecastReason =
@@ -39,9 +41,7 @@ export type ForecastReason =
   /** The last review is done; the next one is so far off that nothing is due. */
   | { readonly code: "maintained" }
   /** Before the pigment has set, only on skin that was found healed. */
-  | { readonly code: "healing-not-recorded"; readonly settledFrom: CalendarDate }
-  /** The practitioner decided to wait. */
-  | { readonly code: "practitioner-waits" };
+  | { readonly code: "healing-not-recorded"; readonly settledFrom: CalendarDate };
 
 /** What takes the place of a step that has lapsed. */
 export interface Replacement {

@@ -4,6 +4,8 @@ import type { PigmentKind } from "../../knowledge/vocabularies.js";
 import { notesOn } from "../../protocol/notes.js";
 import { checkRequest } from "../checkRequest.js";
 import type { Course } from "../course/walkCourse.js";
+import { waitOf } from "../forecast/blockReasons.js";
+import type { BlockReason } from "../forecast/types.js";
 import { hoursOf } from "../hoursOf.js";
 import { openDaysOf, writeCalendar } from "../openDays.js";
 import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
@@ -71,6 +73,10 @@ function fill(draft: Draft, request: PlanRequest, course: Course, start: PlanSta
   return worked === undefined ? last : civilOf(worked.until);
 }
 
+/** What blocks a plan, with what the practitioner decided. */
+const withWait = (reasons: readonly BlockReason[], { walk }: PlanStart): readonly BlockReason[] =>
+  walk === null ? reasons : [...reasons, ...waitOf(walk.last)];
+
 /**
  * Makes a plan.
  * @param request - what is to be planned
@@ -82,9 +88,10 @@ export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: 
   const { course, pigment = request.record?.pigment ?? "permanent", sessions, lasers, calendar, keep } = request;
   checkRequest(request);
   const prepared = preparedScheduleFor(options.protocol);
-  const { notBefore, blocked } = planFrom(request);
+  const { notBefore, blocked: reasons } = planFrom(request);
   const asked: Course = { course, pigment, prepared, sessions, lasers };
   const start = planStart(request, asked, notBefore);
+  const blocked = withWait(reasons, start);
   const open = calendar === undefined ? undefined : openDaysOf(calendar);
   const last = start.walk?.last?.until ?? notBefore;
   const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), keepsLate, first: null, last };

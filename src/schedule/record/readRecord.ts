@@ -28,6 +28,8 @@ export interface Treatment {
   decision: Decision | undefined;
   /** The day on which the skin was found healed. */
   healedOn: Day | null;
+  /** The visit at which that was put on record. */
+  healedIn: Entry;
   readonly entry: Entry;
   /** Further days of the same visit. */
   readonly continued: Entry[];
@@ -77,32 +79,54 @@ export const lastPatchTest = ({ beside }: Pick<ReadRecord, "beside">): Day | nul
 /** What was found wrong so far. */
 class Problems {
   readonly found: VisitProblem[] = [];
+  /** The day of the question. */
+  readonly asOf: Day;
+
+  constructor(asOf: Day) {
+    this.asOf = asOf;
+  }
 
   add(code: VisitProblemCode, entry: Entry): void {
     this.found.push(problemOf(code, entry));
   }
 }
 
-/** The day on which the skin was found healed, which is no day before the treatment. */
+/**
+ * The day on which the skin was found healed, which is no day before the treatment. One that is still to come is named, and
+ * keeps the next visit waiting all the same.
+ */
 function healedOn(entry: Entry, from: Day, problems: Problems): Day | null {
   if (entry.visit.healedOn === undefined) return null;
   const healed = dayOf(entry.visit.healedOn);
+  if (healed > problems.asOf) problems.add("future-dated", entry);
   if (healed >= from) return healed;
   problems.add("healed-before-visit", entry);
   return null;
 }
 
+function findHealed(treatment: Treatment, entry: Entry, from: Day, problems: Problems): void {
+  const healed = healedOn(entry, from, problems);
+  if (healed === null) return;
+  treatment.healedOn = healed;
+  treatment.healedIn = entry;
+}
+
+/** Skin that was worked on again had not healed for good. */
 function goOn(treatment: Treatment, entry: Entry, problems: Problems): void {
+  if (treatment.healedOn !== null && treatment.healedOn < entry.day) {
+    problems.add("healed-before-visit", treatment.healedIn);
+    treatment.healedOn = null;
+  }
   treatment.until = entry.day;
   treatment.decision = entry.visit.decision ?? treatment.decision;
-  treatment.healedOn = healedOn(entry, entry.day, problems) ?? treatment.healedOn;
+  findHealed(treatment, entry, entry.day, problems);
   treatment.continued.push(entry);
 }
 
 /** What is found and decided at a review of the healed skin is about the treatment before it. */
 function lookBack(treatment: Treatment, entry: Entry, problems: Problems): void {
   treatment.decision = entry.visit.decision ?? treatment.decision;
-  treatment.healedOn = healedOn(entry, treatment.until, problems) ?? treatment.healedOn;
+  findHealed(treatment, entry, treatment.until, problems);
 }
 
 function join(entries: readonly Entry[], problems: Problems): { treatments: Treatment[]; beside: Entry[] } {
@@ -124,11 +148,26 @@ function join(entries: readonly Entry[], problems: Problems): { treatments: Trea
     } else {
       if (visit.continues === true) problems.add("continues-nothing", entry);
       const { step = null, decision } = visit;
-      const healed = healedOn(entry, day, problems);
-      treatments.push({ on: day, until: day, step, decision, healedOn: healed, entry, continued: [], doubled: [] });
+      const healed = { healedOn: healedOn(entry, day, problems), healedIn: entry };
+      treatments.push({ on: day, until: day, step, decision, ...healed, entry, continued: [], doubled: [] });
     }
   }
   return { treatments, beside };
+}
+
+/** On one day, what stands beside the course comes first, and what goes on with a session last. */
+const byKind = ({ step, continues }: Visit): number =>
+  step !== undefined && standsBeside(step) ? 0 : continues === true ? 2 : 1;
+
+/** Of two visits alike the one that says more comes first, so that it makes no difference which was handed in first. */
+function byContent(a: Visit, b: Visit): number {
+  for (const key of ["step", "decision", "healedOn", "id"] as const) {
+    const [one, other] = [a[key], b[key]];
+    if (one === other) continue;
+    if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
+    return one < other ? -1 : 1;
+  }
+  return 0;
 }
 
 /**
@@ -139,7 +178,7 @@ function join(entries: readonly Entry[], problems: Problems): { treatments: Trea
  * @internal
  */
 export function readRecord(record: TreatmentRecord, asOf: Day, birth: Day | null): ReadRecord {
-  const problems = new Problems();
+  const problems = new Problems(asOf);
   const entries: Entry[] = [];
   record.visits.forEach((visit, index) => {
     check(visit);
@@ -149,7 +188,7 @@ export function readRecord(record: TreatmentRecord, asOf: Day, birth: Day | null
     else if (birth !== null && entry.day < birth) problems.add("before-birth", entry);
     else entries.push(entry);
   });
-  entries.sort((a, b) => a.day - b.day || Number(a.visit.continues === true) - Number(b.visit.continues === true));
+  entries.sort((a, b) => a.day - b.day || byKind(a.visit) - byKind(b.visit) || byContent(a.visit, b.visit));
   const { treatments, beside } = join(entries, problems);
   return { treatments, beside, problems: problems.found };
 }

@@ -33,7 +33,7 @@ export function placeVisit(
 
 /** Bounds on healed skin have a reason of their own. */
 function inOwnWords(reason: TimingReason): VisitReason {
-  if (!("from" in reason) || !("event" in reason.from)) return reason;
+  if (!("from" in reason && "event" in reason.from && reason.from.event.startsWith("healed-"))) return reason;
   return { code: "before-healed", healedOn: reason.anchor };
 }
 
