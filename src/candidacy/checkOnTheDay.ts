@@ -3,7 +3,8 @@ import { type SameDayQuestion, type SameDayRow, sameDayQuestions } from "../know
 import { notesOn } from "../protocol/notes.js";
 import type { ProtocolPart } from "../protocol/types.js";
 import { preparedFor } from "./prepared.js";
-import type { CandidacyOptions, SameDayAnswers, SameDayCheck, SameDayReason } from "./types.js";
+import type { SameDayAnswers, SameDayCheck, SameDayReason } from "./sameDay/types.js";
+import type { CandidacyOptions } from "./types.js";
 import { CLEARANCE_REQUIRED, DEFERRED, severityOf } from "./verdict.js";
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);

@@ -2,9 +2,10 @@ import { textOf } from "../calendar/day.js";
 import type { CalendarDate } from "../calendar/types.js";
 import type { FactPath } from "../knowledge/facts.js";
 import type { Note, RuleSet } from "../protocol/types.js";
+import { couldPutOff, matters } from "./matters.js";
 import type { Asked, Ruling } from "./rulings.js";
 import { stepsOf } from "./steps.js";
-import { couldPutOff, letterFor, matters, type Tally } from "./tally.js";
+import { letterFor, type Tally } from "./tally.js";
 import type { CandidacyAssessment, Finding, Question, Requirement, Until, WaitKind } from "./types.js";
 import { CLEARANCE_REQUIRED, verdictOf } from "./verdict.js";
 

@@ -6,6 +6,7 @@ export type { Verdict } from "../knowledge/verdicts.js";
 export { assessCandidacy } from "./assessCandidacy.js";
 export { checkOnTheDay } from "./checkOnTheDay.js";
 export { explainRule } from "./explainRule.js";
+export type { SameDayAnswers, SameDayCheck, SameDayDecision, SameDayReason } from "./sameDay/types.js";
 export type {
   CandidacyAssessment,
   CandidacyOptions,
@@ -16,10 +17,6 @@ export type {
   Requirement,
   RuleCard,
   RuleOptions,
-  SameDayAnswers,
-  SameDayCheck,
-  SameDayDecision,
-  SameDayReason,
   Threshold,
   Until,
   WaitKind,

@@ -1,9 +1,10 @@
 import type { ClientProfile, HairLoss } from "../client/types.js";
 import { hairLossCauses, looks } from "../knowledge/vocabularies.js";
 import { judgeHair } from "./judge.js";
+import { couldPutOff, matters } from "./matters.js";
 import type { Prepared } from "./prepared.js";
 import { type Asked, NO_WAIT, type Reach } from "./rulings.js";
-import { couldPutOff, matters, speak, type Tally } from "./tally.js";
+import { speak, type Tally } from "./tally.js";
 import { needsPatchTest } from "./topics/requirements.js";
 import type { CandidacyOptions } from "./types.js";
 import { CLEARANCE_REQUIRED, verdictOf } from "./verdict.js";

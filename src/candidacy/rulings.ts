@@ -7,7 +7,7 @@ import type { ParameterIdOf } from "../knowledge/parameters.js";
 import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { ProtocolPart } from "../protocol/types.js";
-import { stepOf } from "./steps.js";
+import { stepOf } from "./stepOf.js";
 import type { FactsUsed, Finding, NextStep, Question, Requirement } from "./types.js";
 import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED, severityOf } from "./verdict.js";
 

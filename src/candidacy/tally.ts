@@ -1,12 +1,10 @@
-import { BEFORE_ANY_DAY, civilOf, type Day, textOf } from "../calendar/day.js";
-import { monthsOnward } from "../calendar/months.js";
+import { BEFORE_ANY_DAY, type Day, textOf } from "../calendar/day.js";
 import type { DaySpan } from "../calendar/partialDay.js";
-import type { JsonValue } from "../calendar/types.js";
 import type { Clearance, ClientProfile } from "../client/types.js";
-import type { FactPath } from "../knowledge/facts.js";
 import type { RuleId } from "../knowledge/rules.js";
+import { dated, factsWith } from "./dated.js";
 import { type Asked, isLiftable, type Ruling } from "./rulings.js";
-import type { FactsUsed, Finding, Until } from "./types.js";
+import type { Finding } from "./types.js";
 import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED } from "./verdict.js";
 
 /**
@@ -141,53 +139,6 @@ export function speakPerhaps(tally: Tally, ruling: Ruling, exactDay: Asked, unti
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 
-/** What the client said, before the thresholds; key by key, as spreading, or a computed key in a literal, costs three times as much. */
-function factsWith(fact: FactPath, value: JsonValue, thresholds: FactsUsed): FactsUsed {
-  const facts: Record<string, JsonValue> = {};
-  facts[fact] = value;
-  for (const name in thresholds) facts[name] = thresholds[name as FactPath] as JsonValue;
-  return facts;
-}
-
-/** The ruling with other facts and another end, key by key: spreading a finding costs more than judging one. */
-function dated(
-  { finding, severity, step, letter, isDated }: Ruling,
-  facts: FactsUsed,
-  until: Until | undefined,
-): Ruling {
-  const { rule, effect, because, untilCondition, evidence, dissent, disclosure } = finding;
-  if (until === undefined) {
-    return {
-      finding:
-        untilCondition === undefined
-          ? { rule, effect, because, facts, evidence, dissent, disclosure }
-          : { rule, effect, because, facts, untilCondition, evidence, dissent, disclosure },
-      severity,
-      step,
-      letter,
-      isDated,
-    };
-  }
-  return {
-    finding:
-      untilCondition === undefined
-        ? { rule, effect, because, facts, until, evidence, dissent, disclosure }
-        : { rule, effect, because, facts, until, untilCondition, evidence, dissent, disclosure },
-    severity,
-    step: severity >= DEFERRED ? { kind: "wait-until", rule, until } : step,
-    letter,
-    isDated,
-  };
-}
-
-/**
- * A ruling with what the client said, beside the thresholds that it already names.
- * @internal
- */
-export function withFact(ruling: Ruling, fact: FactPath, value: JsonValue): Ruling {
-  return dated(ruling, factsWith(fact, value, ruling.finding.facts), ruling.finding.until);
-}
-
 /**
  * A wait runs, or has run, until some day of the span. Before it the rule speaks; inside it the exact day is asked.
  * @internal
@@ -204,43 +155,4 @@ export function waitUntil(tally: Tally, end: DaySpan, ruling: Ruling, value: str
   if (tally.asOf < end.earliest) speak(tally, spoken);
   // Only from a deferral on does the end of a date count.
   else speakPerhaps(tally, spoken, exactDay, ruling.severity >= DEFERRED ? end.latest : undefined);
-}
-
-/** The day on which the longest wait would end that an answer could bring. */
-function latestEnd({ reach: { longest }, until }: Asked, asOf: Day): Day {
-  if (until !== undefined) return until;
-  const days = asOf + longest.days;
-  return longest.months === 0 ? days : monthsOnward(civilOf(asOf), longest.months, "forward") + longest.days;
-}
-
-/**
- * Whether an answer could put off the end of the wait, or leave it open, beyond what is certain.
- * @internal
- */
-export function couldPutOff(tally: Tally, asked: Asked): boolean {
-  if (asked.reach.permanent) return true;
-  if (tally.openEnded) return false;
-  if (asked.until === undefined && asked.reach.openEnded) return true;
-  return latestEnd(asked, tally.asOf) > Math.max(tally.waitEarliest, tally.asOf);
-}
-
-/** Whether an answer could ask for a letter that is neither missing nor there already. */
-function bringsLetter({ spoken, cleared }: Tally, { reach: { letters } }: Asked): boolean {
-  return letters.some(
-    (rule) =>
-      !spoken.some(({ letter }) => letter?.rule === rule) && !cleared.some(({ finding }) => finding.rule === rule),
-  );
-}
-
-/**
- * Whether an open question could still change the verdict, the date or a requirement, given what is certain.
- * @internal
- */
-export function matters(tally: Tally, asked: Asked): boolean {
-  if (tally.permanent) return false;
-  const { severity, decidesOnRequirement } = asked;
-  if (asked.isCovered) return asked.reach.milder > tally.floor || bringsLetter(tally, asked);
-  if (severity > tally.floor || decidesOnRequirement) return true;
-  // Milder than a doctor's letter, a second finding adds neither a date nor a requirement.
-  return severity >= CLEARANCE_REQUIRED && (couldPutOff(tally, asked) || bringsLetter(tally, asked));
 }

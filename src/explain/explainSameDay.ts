@@ -1,4 +1,4 @@
-import type { SameDayCheck } from "../candidacy/types.js";
+import type { SameDayCheck } from "../candidacy/sameDay/types.js";
 import { cite } from "./cite.js";
 import { explainNotes } from "./explainNotes.js";
 import type { Locale } from "./types.js";

@@ -7,6 +7,7 @@ import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { type CourseBounds, courseBounds, type PreparedCourse, prepareCourse } from "./course/courseBounds.js";
+import { gap } from "./course/gap.js";
 import type { Gap, Grounds } from "./course/types.js";
 import { type PreparedHours, prepareHours } from "./hoursOf.js";
 import { type PlanVisits, planVisits } from "./plan/planVisits.js";
@@ -67,13 +68,6 @@ export interface PreparedSchedule {
 function groundsOf(protocol: ProtocolPart<"schedule">, ...parameters: readonly ParameterIdOf<"schedule">[]): Grounds {
   const chosen = parameters.map((parameter) => protocol.parameters[parameter]);
   return { evidence: chosen.flatMap(({ claims }) => claims), dissent: chosen.flatMap(({ dissent }) => dissent) };
-}
-
-/** The best day never comes before the earliest, the last good one never before the best. */
-function gap(earliest: number, from: number, to: number, longest: number | null, grounds: Grounds): Gap {
-  const best = Math.max(earliest, from);
-  const last = Math.max(best, to);
-  return { earliest, from: best, to: last, overdue: longest === null ? null : Math.max(last, longest) + 1, grounds };
 }
 
 /** No session comes before any of the minimums that it is held to. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { checkOnTheDay } from "../../src/candidacy/checkOnTheDay.js";
-import type { SameDayAnswers, SameDayCheck, SameDayDecision } from "../../src/candidacy/types.js";
+import type { SameDayAnswers, SameDayCheck, SameDayDecision } from "../../src/candidacy/sameDay/types.js";
 import { claims } from "../../src/knowledge/claims.js";
 import { type SameDayQuestion, sameDayQuestions } from "../../src/knowledge/sameDayQuestions.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";

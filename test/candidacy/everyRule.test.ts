@@ -154,7 +154,11 @@ describe("a doctor's letter", () => {
         const before = assess(client, protocol);
         for (const rule of new Set(before.findings.map((finding) => finding.rule))) {
           const after = assess({ ...client, clearances: [letter(rule, "2026-01-01")] }, protocol);
-          const left = before.findings.filter((each) => each.rule !== rule || each.effect !== "clearance-required");
+          // What a prescriber has to end no other doctor's letter lifts.
+          const left = before.findings.filter(
+            (each) =>
+              each.rule !== rule || each.effect !== "clearance-required" || each.untilCondition !== "doctor-agrees",
+          );
           expect(after.findings).toEqual(left);
           if (before.verdict === "contraindicated" || left.length === before.findings.length) continue;
           expect(after.requirements).toContainEqual(

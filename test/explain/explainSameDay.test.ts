@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { checkOnTheDay } from "../../src/candidacy/checkOnTheDay.js";
-import type { SameDayAnswers, SameDayCheck } from "../../src/candidacy/types.js";
+import type { SameDayAnswers, SameDayCheck } from "../../src/candidacy/sameDay/types.js";
 import { explain } from "../../src/explain/explain.js";
 import { explainSameDay } from "../../src/explain/explainSameDay.js";
 import { type SameDayQuestion, sameDayQuestions } from "../../src/knowledge/sameDayQuestions.js";

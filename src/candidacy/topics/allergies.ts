@@ -1,9 +1,10 @@
 import { spanOf } from "../../calendar/partialDay.js";
 import type { PatchTest } from "../../client/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { withFact } from "../dated.js";
 import { judgePresence, type Presence, presence } from "../patterns.js";
 import { type Ruling, ruling } from "../rulings.js";
-import { speak, type Tally, withFact } from "../tally.js";
+import { speak, type Tally } from "../tally.js";
 
 /**
  * What a protocol makes of allergies.

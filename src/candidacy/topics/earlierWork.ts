@@ -4,9 +4,10 @@ import type { PlannedFact } from "../../client/types.js";
 import { earlierProblems } from "../../knowledge/earlierProblems.js";
 import type { FailureMode } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { withFact } from "../dated.js";
 import { type Event, event, judgeSince } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
-import { ask, speak, speakPerhaps, type Tally, withFact } from "../tally.js";
+import { ask, speak, speakPerhaps, type Tally } from "../tally.js";
 import type { CandidacyOptions } from "../types.js";
 import { worstOf } from "../verdict.js";
 

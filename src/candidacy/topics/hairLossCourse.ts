@@ -1,8 +1,9 @@
 import type { HairLoss, HairLossGrade } from "../../client/types.js";
 import { gradeStages } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { withFact } from "../dated.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
-import { ask, speak, type Tally, withFact } from "../tally.js";
+import { ask, speak, type Tally } from "../tally.js";
 import type { CandidacyOptions, FactsUsed } from "../types.js";
 import { worstOf } from "../verdict.js";
 

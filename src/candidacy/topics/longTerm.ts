@@ -1,8 +1,9 @@
 import type { HealthFacts } from "../../client/health/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { withFact } from "../dated.js";
 import { judgePresence, type Presence, presence } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
-import { ask, speak, type Tally, withFact } from "../tally.js";
+import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
 
 /**

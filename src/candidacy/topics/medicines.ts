@@ -2,9 +2,10 @@ import { spanOf } from "../../calendar/partialDay.js";
 import type { PartialDate } from "../../calendar/types.js";
 import type { Fact, MedicalCourse, Medicine } from "../../client/health/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { withFact } from "../dated.js";
 import { type Course, course, judgeCourse } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
-import { ask, speak, type Tally, withFact } from "../tally.js";
+import { ask, speak, type Tally } from "../tally.js";
 
 /** A course whose end may lie ahead: until then it goes on, and whether it ends is for the prescriber to say. */
 interface Treatment extends Course {

@@ -1,8 +1,9 @@
 import { spanOf } from "../../calendar/partialDay.js";
 import type { PartialDate } from "../../calendar/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { withFact } from "../dated.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
-import { ask, speak, speakPerhaps, type Tally, withFact } from "../tally.js";
+import { ask, speak, speakPerhaps, type Tally } from "../tally.js";
 
 /** A state that is over only when its end is on record. */
 interface State {

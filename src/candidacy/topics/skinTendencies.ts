@@ -1,7 +1,8 @@
 import type { ProtocolPart } from "../../protocol/types.js";
+import { withFact } from "../dated.js";
 import { judgePresence, type Presence, presence } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
-import { ask, speak, type Tally, withFact } from "../tally.js";
+import { ask, speak, type Tally } from "../tally.js";
 
 /**
  * What a protocol makes of how the skin tends to heal and to hold pigment.

@@ -1,4 +1,5 @@
-import type { Requirement, SameDayDecision } from "../../candidacy/types.js";
+import type { SameDayDecision } from "../../candidacy/sameDay/types.js";
+import type { Requirement } from "../../candidacy/types.js";
 import type { FactPath } from "../../knowledge/facts.js";
 import type { ValueRange } from "../../knowledge/parameters/row.js";
 import type { ConditionCode, ReasonCode } from "../../knowledge/rules.js";

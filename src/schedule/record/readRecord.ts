@@ -157,7 +157,7 @@ function join(entries: readonly Entry[], problems: Problems): { treatments: Trea
 
 /** On one day, what stands beside the course comes first, and what goes on with a session last. */
 const byKind = ({ step, continues }: Visit): number =>
-  step !== undefined && standsBeside(step) ? 0 : continues === true ? 2 : 1;
+  step !== undefined && standsBeside(step) ? -1 : continues === true ? 1 : 0;
 
 /** Of two visits alike the one that says more comes first, so that it makes no difference which was handed in first. */
 function byContent(a: Visit, b: Visit): number {

@@ -1529,7 +1529,7 @@ export function assessByHand(told, { asOf }) {
 
   goodNews(pad, health, loss, accepted);
   places[0] = places[1] = open.length;
-  if (floor !== 4 && (cause === undefined || client.desiredLook === undefined)) {
+  if (!final && (cause === undefined || client.desiredLook === undefined)) {
     const ofCause = cause === undefined ? weightOfCause(pad, floor) : undefined;
     const ofLook = client.desiredLook === undefined ? weightOfLook(pad, floor) : undefined;
     // The later place first, and of two in one place the look: so the earlier place stays what it is.

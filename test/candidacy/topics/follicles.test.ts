@@ -127,7 +127,7 @@ describe("the look the client wants", () => {
   test("is asked where no hair remains: on a scar it is no matter, for density it is one more", () => {
     const client = aClient({ desiredLook: undefined, hairLoss: { folliclesRemain: false, scar: matureScar } });
     const assessment = assess(client);
-    expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "deferred" });
+    expect(assessment).toMatchObject({ verdict: "undetermined", atBest: "eligible", atWorst: "precaution" });
     expect(asked(assessment)).toEqual(["desiredLook"]);
     const cautions = (["scar", "shaved", "density"] as const).map(
       (desiredLook) =>
