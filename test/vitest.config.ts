@@ -20,6 +20,7 @@ export default defineConfig({
     exclude: ["test/package/**"],
     setupFiles: ["test/support/seed.ts"],
     testTimeout: 30_000, // a property on a busy machine takes its time; none is here for its speed
+    maxWorkers: "100%", // one more than vitest takes by itself, which would be one of two
     isolate: false, // the library keeps no state, so the files of a worker can share one copy of it
     reporters: ["default", ["json", { outputFile: process.env["SMP_REPORT"] ?? "reports/vitest.json" }]],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },

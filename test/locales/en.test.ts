@@ -63,7 +63,11 @@ describe("English has a text for exactly the codes there are:", () => {
     ["units", codes(en.units), union("src/knowledge/parameters/row.ts", "Unit")],
     ["places where the article disagrees with itself", codes(en.contradictions), Object.keys(contradictions)],
     ["questions on the morning", codes(en.sameDayQuestions), Object.keys(sameDayQuestions)],
-    ["decisions on the morning", codes(en.sameDayDecisions), union("src/candidacy/types.ts", "SameDayDecision")],
+    [
+      "decisions on the morning",
+      codes(en.sameDayDecisions),
+      union("src/candidacy/sameDay/types.ts", "SameDayDecision"),
+    ],
     ["policies", codes(en.policies), [...requirementPolicies]],
     ["reasons of rules", codes(en.reasons), union("src/knowledge/rules.ts", "ReasonCode")],
     ["conditions", codes(en.conditions), union("src/knowledge/rules.ts", "ConditionCode")],

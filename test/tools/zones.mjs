@@ -33,7 +33,15 @@ async function failureIn(zone) {
     process.execPath,
     [
       "node_modules/vitest/vitest.mjs",
-      ...["run", "--config", "test/vitest.config.ts", "--typecheck.enabled=false", "--exclude", "test/structure/**"],
+      ...[
+        "run",
+        "--config",
+        "test/vitest.config.ts",
+        "--typecheck.enabled=false",
+        "--exclude",
+        "test/structure/**",
+        "--maxWorkers=1",
+      ],
       ...process.argv.slice(2),
     ],
     { env },
