@@ -7,11 +7,8 @@ import { type Asked, isLiftable, type Ruling } from "./rulings.js";
 import type { Finding } from "./types.js";
 import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED } from "./verdict.js";
 
-/**
- * A finding that a doctor has agreed to in writing, with the letter.
- * @internal
- */
-export interface Cleared {
+/** A finding that a doctor has agreed to in writing, with the letter. */
+interface Cleared {
   readonly finding: Finding;
   readonly letter: Clearance;
 }
