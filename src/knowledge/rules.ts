@@ -328,7 +328,11 @@ export const rules = /* @__PURE__ */ deepFreeze({
   },
   "progressing-hair-loss": {
     facts: ["hairLoss.cause", "hairLoss.stable", "hairLoss.scalpSymptoms"],
-    parameters: ["progressing-hair-loss-effect", "progressing-hair-loss-maintenance-effect"],
+    parameters: [
+      "progressing-hair-loss-effect",
+      "progressing-hair-loss-maintenance-effect",
+      "changing-hair-loss-effect",
+    ],
   },
   "scar-maturity": {
     facts: ["hairLoss.cause", "desiredLook", "hairLoss.scar.formed", "hairLoss.scar.color"],

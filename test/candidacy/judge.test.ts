@@ -78,7 +78,10 @@ describe("at which stage the client is", () => {
     (["first", "touch-up", "maintenance"] as const).map((stage) => heard(topics, client, asOf, stage).floor);
 
   test("is heard by the topics about the hair: a loss that goes on puts off the first session, not the maintenance", () => {
-    const [first, touchUp, maintenance] = severities(judgeHair, aClient({ hairLoss: { stable: false } }));
+    const [first, touchUp, maintenance] = severities(
+      judgeHair,
+      aClient({ hairLoss: { scalpSymptoms: ["rapid-shedding"] } }),
+    );
     expect(touchUp).toBe(first);
     expect(maintenance).toBeLessThan(first ?? 0);
   });
@@ -90,7 +93,7 @@ describe("at which stage the client is", () => {
   });
 
   test("is the first when nobody says so", () => {
-    const client = aClient({ hairLoss: { stable: false } });
+    const client = aClient({ hairLoss: { scalpSymptoms: ["rapid-shedding"] } });
     expect(heard(judge, client, asOf)).toEqual(heard(judge, client, asOf, "first"));
   });
 });

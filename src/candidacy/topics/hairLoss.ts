@@ -72,6 +72,7 @@ const HANG_ON_THE_CAUSE: readonly EffectId[] = [
   "no-follicles-effect",
   "density-without-hair-effect",
   "progressing-hair-loss-effect",
+  "changing-hair-loss-effect",
   "mild-thinning-effect",
   "intermediate-pattern-loss-effect",
   "advanced-pattern-loss-effect",

@@ -60,19 +60,22 @@ function prepareStages(protocol: ProtocolPart<"candidacy">): HairLossCourseRulin
   );
 }
 
-/** A pattern loss that goes on, by the effect that it has at a stage. */
+const LATER = "progressing-hair-loss-maintenance-effect";
+
+/** A pattern loss that goes on, by the effect that it has at a stage: one that sheds fast, and one that merely changes. */
 function preparePace(
   protocol: ProtocolPart<"candidacy">,
-  effect: "progressing-hair-loss-effect" | "progressing-hair-loss-maintenance-effect",
+  fast: "progressing-hair-loss-effect" | "progressing-hair-loss-maintenance-effect",
+  slow: "changing-hair-loss-effect" | "progressing-hair-loss-maintenance-effect",
   undiagnosed: Ruling,
 ): Pace {
-  const { value } = protocol.parameters[effect];
-  const said = (read: FactsUsed): Ruling =>
+  const { value } = protocol.parameters[fast];
+  const said = (effect: typeof fast | typeof slow, read: FactsUsed): Ruling =>
     ruling(protocol, "progressing-hair-loss", "hair-loss-progressing", effect, read, "hair-loss-stable");
   return {
-    shedding: said({ "hairLoss.scalpSymptoms": ["rapid-shedding"] }),
-    unstable: said({ "hairLoss.stable": false }),
-    stable: question("hairLoss.stable", value, ["progressing-hair-loss"]),
+    shedding: said(fast, { "hairLoss.scalpSymptoms": ["rapid-shedding"] }),
+    unstable: said(slow, { "hairLoss.stable": false }),
+    stable: question("hairLoss.stable", protocol.parameters[slow].value, ["progressing-hair-loss"]),
     symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, value), [
       "undiagnosed-hair-loss",
       "progressing-hair-loss",
@@ -101,8 +104,8 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
   const { value: advanced } = protocol.parameters["advanced-pattern-loss-effect"];
   return {
     undiagnosed,
-    first: preparePace(protocol, "progressing-hair-loss-effect", undiagnosed),
-    later: preparePace(protocol, "progressing-hair-loss-maintenance-effect", undiagnosed),
+    first: preparePace(protocol, "progressing-hair-loss-effect", "changing-hair-loss-effect", undiagnosed),
+    later: preparePace(protocol, LATER, LATER, undiagnosed),
     signs: question("hairLoss.scalpSymptoms", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
     diagnosed: question("hairLoss.diagnosed", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
     mildThinning,
@@ -132,7 +135,7 @@ function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, pace: Pace, l
   else speak(tally, withFact(ruling.undiagnosed, "hairLoss.scalpSymptoms", [...symptoms]));
 }
 
-/** Pattern loss that sheds fast, or changes visibly, is still on its way: what is placed early can strand. */
+/** Pattern loss that sheds fast is still on its way: what is placed early can strand. One that changes visibly asks for care. */
 function judgePace(tally: Tally, pace: Pace, { cause, stable, scalpSymptoms }: HairLoss): void {
   if (!isPatternLoss(cause)) return;
   if (scalpSymptoms?.includes("rapid-shedding") === true) speak(tally, pace.shedding);

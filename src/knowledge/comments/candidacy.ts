@@ -302,6 +302,8 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "rassman-2016-advanced-pattern-loss-effect": "Norwood IV or V and above, where donor hair alone cannot cover.",
   "traquina-2001-progressing-hair-loss-effect":
     "Advises against it while loss is very active; read as a wait until it slows.",
+  "traquina-2001-changing-hair-loss-effect":
+    "Warns of very active loss alone; that any visible change asks for care is an engineering default.",
   "his-gray-progressing-hair-loss-maintenance-effect": "A top-up follows the loss; read as: with care.",
   "full-scalp-progressing-hair-loss-maintenance-effect": "A top-up can take in new thinning; read as: with care.",
   "gpnotebook-areata-unstable-areata-effect":

@@ -617,6 +617,9 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       "his-gray": "precaution",
       "full-scalp": "precaution",
     },
+    "changing-hair-loss-effect": {
+      "traquina-2001": "precaution",
+    },
     "unstable-areata-effect": {
       "gpnotebook-areata": "deferred",
       inkd: "deferred",

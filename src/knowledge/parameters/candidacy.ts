@@ -137,6 +137,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "advanced-pattern-loss-effect": VERDICT,
     "progressing-hair-loss-effect": VERDICT,
     "progressing-hair-loss-maintenance-effect": VERDICT,
+    "changing-hair-loss-effect": VERDICT,
     "unstable-areata-effect": VERDICT,
     "areata-stability-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "areata-rest-wait": { unit: "months", shape: "number", saferDirection: "up" },

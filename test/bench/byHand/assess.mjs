@@ -1039,11 +1039,7 @@ function lossAndScar(pad, loss, isScar) {
   else pad.defer(fit.unstable);
 
   const isPattern = cause === "androgenetic" || cause === "diffuse-thinning";
-  if (isPattern) {
-    if (scalpSymptoms !== undefined && scalpSymptoms.includes("rapid-shedding")) pad.defer(F.progressing);
-    else if (stable === false) pad.defer(F.changing);
-    else if (stable === undefined) open.push(Q.changing);
-  }
+  if (isPattern && scalpSymptoms !== undefined && scalpSymptoms.includes("rapid-shedding")) pad.defer(F.progressing);
   if (scalpSymptoms === undefined && (isPattern || cause === undefined))
     open.push(loss.diagnosed === true ? Q.pace : Q.symptoms);
 
@@ -1176,11 +1172,16 @@ function precautionsForBody({ client, findings, today }, health) {
   return uncertain;
 }
 
+/** @type {(loss: Loss) => boolean} a pattern loss that does not shed fast */
+const isSlow = ({ cause, scalpSymptoms }) =>
+  (cause === "androgenetic" || cause === "diffuse-thinning") && scalpSymptoms?.includes("rapid-shedding") !== true;
+
 /** @type {(pad: Notepad, loss: Loss, isScar: boolean, accepted: Finding | undefined) => void} */
 function precautionsForScalp({ client, findings }, loss, isScar, accepted) {
   const { cause, grade, folliclesRemain } = loss;
   const look = client.desiredLook;
   if (accepted?.effect === "precaution") findings.push(accepted);
+  if (isSlow(loss) && loss.stable === false) findings.push(F.changing.finding);
   if (
     (cause === "androgenetic" || cause === "diffuse-thinning") &&
     grade?.scale === "ludwig" &&
@@ -1225,8 +1226,10 @@ function cautiousQuestions(pad, health, loss, isScar) {
 }
 
 /** @type {(pad: Notepad, loss: Loss, isScar: boolean) => void} */
-function cautiousAboutScalp({ client, open }, { cause, grade, folliclesRemain }, isScar) {
+function cautiousAboutScalp({ client, open }, loss, isScar) {
+  const { cause, grade, folliclesRemain } = loss;
   const look = client.desiredLook;
+  if (isSlow(loss) && loss.stable === undefined) open.push(Q.changing);
   if (cause === undefined || cause === "androgenetic" || cause === "diffuse-thinning") {
     if (grade === undefined) {
       if (client.expectations?.wantsObviousChange !== false) open.push(Q.grade);

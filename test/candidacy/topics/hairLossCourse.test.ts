@@ -35,13 +35,13 @@ describe("a pattern loss that sheds fast", () => {
   });
 });
 
-describe("a pattern loss that is not stable", () => {
+describe("a pattern loss that changes visibly", () => {
   test.each(["androgenetic", "diffuse-thinning"] as const)(
-    "(%s) waits until it has come to rest, young or not",
+    "(%s) asks for care, young or not: only one that sheds fast has to come to rest first",
     (cause) => {
       for (const birthDate of ["2007-01-01", "1985-06-15"].map(partialDate)) {
         const assessment = assess({ ...withLoss({ cause, stable: false }), birthDate });
-        expect(assessment).toMatchObject({ verdict: "deferred", wait: "until-condition" });
+        expect(assessment).toMatchObject({ verdict: "precaution", wait: "none" });
         expect(findingsOf("progressing-hair-loss", assessment)).toMatchObject([
           { because: "hair-loss-progressing", facts: { "hairLoss.stable": false } },
         ]);

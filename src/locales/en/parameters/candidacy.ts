@@ -135,6 +135,7 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "intermediate-pattern-loss-effect": "Intermediate pattern hair loss",
   "advanced-pattern-loss-effect": "Advanced pattern hair loss",
   "progressing-hair-loss-effect": "Progressing hair loss",
+  "changing-hair-loss-effect": "Hair loss that changes visibly",
   "progressing-hair-loss-maintenance-effect": "Progressing hair loss, before maintenance",
   "unstable-areata-effect": "Unstable alopecia areata",
   "areata-stability-wait": "Time since the onset of alopecia areata",
