@@ -22,8 +22,11 @@ interface Happening {
 
 const isHappening = (part: object): part is Happening => "recent" in part && "when" in part && "wait" in part;
 
-/** Longer than any wait: for one that ends on a day of which nothing more is known. */
-const ENDLESS: Wait = { months: 12 * 1000, days: 0 };
+/**
+ * A thousand years, for a wait that ends on a day of which nothing more is known. Written out: a bundler drops no product that
+ * is not used.
+ */
+const ENDLESS: Wait = { months: 12_000, days: 0 };
 const DAYS_OF_A_MONTH = 31;
 
 const lengthOf = ({ months, days }: Wait): number => months * DAYS_OF_A_MONTH + days;
