@@ -14,6 +14,7 @@ import { judgeLongTerm } from "./topics/longTerm.js";
 import { judgeLook } from "./topics/look.js";
 import { judgeMedicines } from "./topics/medicines.js";
 import { judgeMind } from "./topics/mind.js";
+import { judgePlans } from "./topics/plans.js";
 import { judgePregnancy } from "./topics/pregnancy.js";
 import { judgeRecent } from "./topics/recent.js";
 import { judgeScalpSkin } from "./topics/scalpSkin.js";
@@ -51,6 +52,7 @@ export function judge(tally: Tally, prepared: Prepared, stage?: CandidacyOptions
   judgeMedicines(tally, prepared.medicines);
   judgeRecent(tally, prepared.recent);
   judgeEarlierWork(tally, prepared.earlierWork, stage);
+  judgePlans(tally, prepared.plans);
   judgeMind(tally, prepared.mind);
   judgeHair(tally, prepared, stage);
 }

@@ -20,6 +20,7 @@ import { type LongTermRuling, prepareLongTerm } from "./topics/longTerm.js";
 import { type LookRuling, prepareLook } from "./topics/look.js";
 import { type MedicinesRuling, prepareMedicines } from "./topics/medicines.js";
 import { type MindRuling, prepareMind } from "./topics/mind.js";
+import { type PlansRuling, preparePlans } from "./topics/plans.js";
 import { type PregnancyRuling, preparePregnancy } from "./topics/pregnancy.js";
 import { prepareRecent, type RecentRuling } from "./topics/recent.js";
 import { prepareRequirements, type RequirementsRuling } from "./topics/requirements.js";
@@ -49,6 +50,7 @@ export interface Prepared {
   readonly medicines: MedicinesRuling;
   readonly recent: RecentRuling;
   readonly earlierWork: EarlierWorkRuling;
+  readonly plans: PlansRuling;
   readonly mind: MindRuling;
   readonly hairLoss: HairLossRuling;
   readonly hairLossCourse: HairLossCourseRuling;
@@ -75,6 +77,7 @@ function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
     medicines: prepareMedicines(protocol),
     recent: prepareRecent(protocol),
     earlierWork: prepareEarlierWork(protocol),
+    plans: preparePlans(protocol),
     mind: prepareMind(protocol),
     hairLoss: prepareHairLoss(protocol),
     hairLossCourse: prepareHairLossCourse(protocol),

@@ -61,6 +61,7 @@ export const disclosures: Readonly<Record<RuleId, Disclosure>> = /* @__PURE__ */
   minoxidil: "client",
   chemotherapy: "client",
   "planned-chemotherapy": "client",
+  "planned-radiotherapy": "client",
   radiotherapy: "client",
   sunburn: "client",
   tan: "client",

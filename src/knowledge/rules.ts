@@ -254,6 +254,10 @@ export const rules = /* @__PURE__ */ deepFreeze({
     facts: ["planned"],
     parameters: ["planned-chemotherapy-effect", "planned-chemotherapy-window"],
   },
+  "planned-radiotherapy": {
+    facts: ["planned"],
+    parameters: ["planned-radiotherapy-effect", "planned-radiotherapy-window"],
+  },
   radiotherapy: {
     facts: ["health.radiotherapy", "health.radiotherapy.endedOn"],
     parameters: ["radiotherapy-effect", "radiotherapy-wait"],
@@ -433,6 +437,7 @@ export type ReasonCode =
   | "chemotherapy-ongoing"
   | "chemotherapy-recent"
   | "chemotherapy-planned"
+  | "radiotherapy-planned"
   | "radiotherapy-ongoing"
   | "radiotherapy-recent"
   | "sunburn-recent"

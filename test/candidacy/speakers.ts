@@ -103,6 +103,7 @@ export const speakers: Readonly<Record<ReasonCode, ClientProfile>> = {
   "chemotherapy-ongoing": health({ chemotherapy: { endedOn: null } }),
   "chemotherapy-recent": health({ chemotherapy: { endedOn: partialDate("2025-12") } }),
   "chemotherapy-planned": plan("chemotherapy", "2026-03-15"),
+  "radiotherapy-planned": plan("radiotherapy", "2026-03-15"),
   "radiotherapy-ongoing": health({ radiotherapy: { endedOn: null } }),
   "radiotherapy-recent": health({ radiotherapy: { endedOn: partialDate("2025-12") } }),
   "sunburn-recent": health({ sunburn: { on: lastWeek } }),

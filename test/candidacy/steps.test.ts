@@ -34,6 +34,7 @@ const prescribed: readonly RuleId[] = [
   "radiotherapy",
   "immunosuppression",
   "planned-chemotherapy",
+  "planned-radiotherapy",
 ];
 
 describe("a prescribed medicine", () => {

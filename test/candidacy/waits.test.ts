@@ -164,9 +164,9 @@ test("every wait of the tables is among these, but for the one that only asks fo
   expect(waits.map(({ rule }) => rule)).toContain("age-of-majority");
 });
 
-describe("chemotherapy that is planned", () => {
-  const window = articleProtocol.parameters["planned-chemotherapy-window"].value;
-  const planned = (on: string) => aClient({ planned: [{ kind: "chemotherapy", on: partialDate(on) }] });
+describe.each(["chemotherapy", "radiotherapy"] as const)("%s that is planned", (kind) => {
+  const window = articleProtocol.parameters[`planned-${kind}-window`].value;
+  const planned = (on: string) => aClient({ planned: [{ kind, on: partialDate(on) }] });
   const verdictOn = (on: string, asOf: CalendarDate) => assessCandidacy(planned(on), { asOf }).verdict;
 
   test("stands in the way from so many days before it on: the day before, on the day, the day after", () => {

@@ -1,18 +1,16 @@
-import { spanOf } from "../../calendar/partialDay.js";
 import type { HealthFacts } from "../../client/health/types.js";
-import type { PlannedFact } from "../../client/types.js";
 import { earlierProblems } from "../../knowledge/earlierProblems.js";
 import type { FailureMode } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { withFact } from "../dated.js";
 import { type Event, event, judgeSince } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
-import { ask, speak, speakPerhaps, type Tally } from "../tally.js";
+import { ask, speak, type Tally } from "../tally.js";
 import type { CandidacyOptions } from "../types.js";
 import { worstOf } from "../verdict.js";
 
 /**
- * What a protocol makes of what was done to the scalp before and of what is planned.
+ * What a protocol makes of what was done to the scalp before.
  * @internal
  */
 export interface EarlierWorkRuling {
@@ -26,10 +24,6 @@ export interface EarlierWorkRuling {
   readonly reaction: Ruling;
   readonly previousSmp: Asked;
   readonly whichProblem: Asked;
-  readonly plannedTransplant: Ruling;
-  readonly plannedChemotherapy: Ruling;
-  readonly windowDays: number;
-  readonly planned: Asked;
 }
 
 type Spacing = "session-spacing-hard-minimum" | "touch-up-window";
@@ -94,26 +88,6 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
     {},
     "old-work-corrected",
   );
-  const plannedTransplant = ruling(
-    protocol,
-    "planned-hair-transplant",
-    "hair-transplant-planned",
-    "planned-hair-transplant-effect",
-    {},
-    "transplant-settled",
-  );
-  const plannedChemotherapy = withThreshold(
-    protocol,
-    ruling(
-      protocol,
-      "planned-chemotherapy",
-      "chemotherapy-planned",
-      "planned-chemotherapy-effect",
-      {},
-      "prescriber-ended-course",
-    ),
-    "planned-chemotherapy-window",
-  );
   const reaction = ruling(protocol, "pigment-allergy", "pigment-allergy", "pigment-allergy-effect", {});
   const wrong = worstOf(problem.finding.effect, reaction.finding.effect);
   const { "session-spacing-hard-minimum": spacing, "touch-up-window": touchUp } = protocol.parameters;
@@ -131,25 +105,7 @@ export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): Earlier
       "earlier-session",
     ]),
     whichProblem: question("health.previousSmp.problem", wrong, ["previous-smp", "pigment-allergy"]),
-    plannedTransplant,
-    plannedChemotherapy,
-    windowDays: protocol.parameters["planned-chemotherapy-window"].value,
-    planned: question("planned", worstOf(plannedTransplant.finding.effect, plannedChemotherapy.finding.effect), [
-      "planned-hair-transplant",
-      "planned-chemotherapy",
-    ]),
   };
-}
-
-/** Chemotherapy that is due soon counts as begun: the skin would have to heal through it. */
-function judgePlanned(tally: Tally, ruling: EarlierWorkRuling, { kind, on }: PlannedFact): void {
-  if (kind === "hair-transplant") speak(tally, withFact(ruling.plannedTransplant, "planned", { kind, on }));
-  if (kind !== "chemotherapy") return;
-  const due = spanOf(on);
-  if (tally.asOf < due.earliest - ruling.windowDays) return;
-  const spoken = withFact(ruling.plannedChemotherapy, "planned", { kind, on });
-  if (tally.asOf >= due.latest - ruling.windowDays) speak(tally, spoken);
-  else speakPerhaps(tally, spoken, ruling.planned);
 }
 
 function judgeProblem(tally: Tally, ruling: EarlierWorkRuling, problem: FailureMode): void {
@@ -177,11 +133,11 @@ function judgePreviousSmp(
 }
 
 /**
- * A transplant has to settle, old work that went wrong has to be corrected first, and plans can stand in the way.
+ * A transplant has to settle, and old work that went wrong has to be corrected first.
  * @internal
  */
 export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling, stage?: CandidacyOptions["stage"]): void {
-  const { health = {}, planned, desiredLook } = tally.client;
+  const { health = {}, desiredLook } = tally.client;
   const { hairTransplant, previousSmp } = health;
   if (hairTransplant === undefined) {
     const maybeDense = desiredLook === "density" || desiredLook === undefined;
@@ -191,6 +147,4 @@ export function judgeEarlierWork(tally: Tally, ruling: EarlierWorkRuling, stage?
     if (desiredLook === "density") speak(tally, ruling.transplantDensity);
   }
   judgePreviousSmp(tally, ruling, previousSmp, stage);
-  if (planned === undefined) ask(tally, ruling.planned);
-  else for (const plan of planned) judgePlanned(tally, ruling, plan);
 }

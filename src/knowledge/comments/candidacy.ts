@@ -194,6 +194,8 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
   "kats-brow-house-chemotherapy-wait": "One year.",
   "inkd-planned-chemotherapy-effect": "Read as a wait until it is over.",
   "inkd-planned-chemotherapy-window": "Due within four weeks.",
+  "inkd-planned-radiotherapy-effect": "Read as a wait until it is over.",
+  "inkd-planned-radiotherapy-window": "Due within four weeks.",
   "onur-akdeniz-radiotherapy-effect": "Not during treatment; a doctor's note after it.",
   "pure-ink-radiotherapy-effect": "With a doctor's note.",
   "dollish-radiotherapy-effect": "With a doctor's note.",

@@ -407,6 +407,12 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "planned-chemotherapy-window": {
       inkd: 28,
     },
+    "planned-radiotherapy-effect": {
+      inkd: "deferred",
+    },
+    "planned-radiotherapy-window": {
+      inkd: 28,
+    },
     "radiotherapy-effect": {
       "kats-brow-house": "deferred",
       "onur-akdeniz": "deferred",

@@ -92,6 +92,8 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "chemotherapy-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "planned-chemotherapy-effect": VERDICT,
     "planned-chemotherapy-window": { unit: "days", shape: "number", saferDirection: "up" },
+    "planned-radiotherapy-effect": VERDICT,
+    "planned-radiotherapy-window": { unit: "days", shape: "number", saferDirection: "up" },
     "radiotherapy-effect": VERDICT,
     "radiotherapy-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "topical-minoxidil-effect": VERDICT,

@@ -88,6 +88,7 @@ export const candidacyWords: CandidacyWords = {
     "chemotherapy-ongoing": "Chemotherapy is going on.",
     "chemotherapy-recent": "Chemotherapy ended not long ago.",
     "chemotherapy-planned": "Chemotherapy is due soon.",
+    "radiotherapy-planned": "Radiotherapy is due soon.",
     "radiotherapy-ongoing": "Radiotherapy is going on.",
     "radiotherapy-recent": "Radiotherapy ended not long ago.",
     "sunburn-recent": "The scalp was sunburned recently.",

@@ -74,6 +74,7 @@ const { notes, ruleSet } = assess({});
 const P = articleProtocol.parameters;
 const majority = P["age-of-majority"].value;
 const chemotherapyWindow = P["planned-chemotherapy-window"].value;
+const radiotherapyWindow = P["planned-radiotherapy-window"].value;
 const bloodSugarLimit = P["diabetes-hba1c-limit"].value;
 
 /** @type {(of: Said, months: number, days: number, facts: Wait["facts"]) => Wait} */
@@ -139,6 +140,7 @@ const F = {
   radiotherapy: ill("radiotherapy-ongoing", { radiotherapy: { endedOn: null } }),
   illness: ill("acute-illness", { acuteIllness: {} }),
   previousWork: ill("previous-work-problem", { previousSmp: { problem: "too-dark" } }),
+  plannedRadiotherapy: said("radiotherapy-planned", { planned: [{ kind: "radiotherapy", on: recently }] }),
   plannedChemotherapy: said("chemotherapy-planned", { planned: [{ kind: "chemotherapy", on: recently }] }),
   dysmorphia: ill("dysmorphia-suspected", { bodyDysmorphia: { suspected: true } }),
   untreated: ill("mental-disorder-untreated", { mentalDisorder: { treated: false } }),
@@ -817,6 +819,15 @@ class Notepad {
       this.defer({ finding: stating(finding, wait.facts(endedOn)), step, letter });
     } else this.waitAfter(wait, endedOn, exactDay);
   }
+
+  /** @param {Said} said @param {number} window @param {PartialDate} on @param {FactsUsed} facts a course that is due */
+  due({ finding, step }, window, on, facts) {
+    if (this.today < afterFirst(on, 0) - window) return;
+    this.findings.push(stating(finding, facts));
+    if (step !== undefined) this.steps.push(step);
+    if (this.today >= afterLast(on, 0) - window) this.deferred = this.openEnded = true;
+    else this.open.push(Q.planned);
+  }
 }
 
 /** @type {(pad: Notepad, health: Health) => void} */
@@ -985,7 +996,7 @@ function lastWeeks(pad, health) {
 
 /** @type {(pad: Notepad, health: Health) => void} */
 function workAndMind(pad, { previousSmp, bodyDysmorphia, mentalDisorder }) {
-  const { client, findings, open, steps, today } = pad;
+  const { client, open } = pad;
   if (previousSmp) pad.waitAfter(W.session, previousSmp.lastOn, Q.lastSession);
   const problem = previousSmp?.problem;
   if (problem && problem !== "early-fading" && problem !== "unmet-expectation" && problem !== "allergic-reaction") {
@@ -996,17 +1007,18 @@ function workAndMind(pad, { previousSmp, bodyDysmorphia, mentalDisorder }) {
   if (client.planned === undefined) open.push(Q.planned);
   else
     for (const { kind, on } of client.planned) {
-      if (kind !== "chemotherapy" || today < afterFirst(on, 0) - chemotherapyWindow) continue;
-      const { finding, step } = F.plannedChemotherapy;
-      const facts = {
-        planned: { kind, on },
-        "planned-chemotherapy-effect": D,
-        "planned-chemotherapy-window": chemotherapyWindow,
-      };
-      findings.push(stating(finding, facts));
-      if (step !== undefined) steps.push(step);
-      if (today >= afterLast(on, 0) - chemotherapyWindow) pad.deferred = pad.openEnded = true;
-      else open.push(Q.planned);
+      if (kind === "chemotherapy")
+        pad.due(F.plannedChemotherapy, chemotherapyWindow, on, {
+          planned: { kind, on },
+          "planned-chemotherapy-effect": D,
+          "planned-chemotherapy-window": chemotherapyWindow,
+        });
+      else if (kind === "radiotherapy")
+        pad.due(F.plannedRadiotherapy, radiotherapyWindow, on, {
+          planned: { kind, on },
+          "planned-radiotherapy-effect": D,
+          "planned-radiotherapy-window": radiotherapyWindow,
+        });
     }
   if (bodyDysmorphia === undefined) open.push(Q.dysmorphia);
   else if (bodyDysmorphia?.suspected === true) pad.defer(F.dysmorphia);

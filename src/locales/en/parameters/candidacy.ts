@@ -87,6 +87,8 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "chemotherapy-wait": "Wait after chemotherapy",
   "planned-chemotherapy-effect": "Planned chemotherapy",
   "planned-chemotherapy-window": "Time to keep free before planned chemotherapy",
+  "planned-radiotherapy-effect": "Planned radiotherapy",
+  "planned-radiotherapy-window": "Time to keep free before planned radiotherapy",
   "radiotherapy-effect": "Radiotherapy",
   "radiotherapy-wait": "Wait after radiotherapy",
   "topical-minoxidil-effect": "Topical minoxidil",
