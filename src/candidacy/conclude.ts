@@ -101,11 +101,23 @@ function requirementsOf(
   return letters;
 }
 
+/** Adds the exact day of a rough date on which two waits hang only once, for the graver of them. */
+function addDay(open: Asked[], day: Asked): void {
+  const at = open.findIndex(({ question }) => question.fact === day.question.fact);
+  const same = open[at];
+  if (same === undefined) open.push(day);
+  else if (day.severity > same.severity) open[at] = day;
+}
+
 /** The questions that still matter, whether the client can answer them or not. */
 function openQuestions(tally: Tally): readonly Asked[] {
   if (tally.open.length === 0) return NOTHING;
   const open: Asked[] = [];
-  for (const asked of tally.open) if (matters(tally, asked)) open.push(asked);
+  for (const asked of tally.open)
+    if (matters(tally, asked)) {
+      if (asked.until === undefined) open.push(asked);
+      else addDay(open, asked);
+    }
   return open;
 }
 

@@ -8,6 +8,7 @@ export type Disclosure = "client" | "clinician-only";
 export const disclosures: Readonly<Record<RuleId, Disclosure>> = /* @__PURE__ */ deepFreeze({
   "age-of-majority": "client",
   pregnancy: "client",
+  childbirth: "client",
   breastfeeding: "client",
   "scalp-infection": "client",
   psoriasis: "client",

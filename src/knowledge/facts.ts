@@ -26,6 +26,7 @@ export type FactGroup =
   | "look-1"
   | "skin-type-1"
   | "pregnancy-1"
+  | "childbirth-1"
   | "scalp-skin-1"
   | "allergies-1"
   | "heart-and-blood-1"
@@ -105,6 +106,7 @@ export const facts = /* @__PURE__ */ deepFreeze({
   "health.pregnancy": PREGNANCY,
   "health.pregnancy.dueOn": { kind: "date", group: "pregnancy-1" },
   "health.pregnancy.endedOn": { kind: "date", group: "pregnancy-1", mayGoOn: true },
+  "health.pregnancy.endedInBirth": { kind: "yes-no", group: "childbirth-1" },
   "health.breastfeeding": PREGNANCY,
   "health.breastfeeding.weanedOn": { kind: "date", group: "pregnancy-1", mayGoOn: true },
 

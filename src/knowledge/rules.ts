@@ -18,6 +18,10 @@ export const rules = /* @__PURE__ */ deepFreeze({
     facts: ["sex", "health.pregnancy", "health.pregnancy.endedOn"],
     parameters: ["pregnancy-effect"],
   },
+  childbirth: {
+    facts: ["sex", "health.pregnancy", "health.pregnancy.endedOn", "health.pregnancy.endedInBirth"],
+    parameters: ["postpartum-effect", "postpartum-wait"],
+  },
   breastfeeding: {
     facts: ["sex", "health.breastfeeding", "health.breastfeeding.weanedOn"],
     parameters: ["breastfeeding-effect"],
@@ -366,6 +370,7 @@ export type RuleId = keyof typeof rules;
 export type ReasonCode =
   | "under-age"
   | "pregnant"
+  | "birth-recent"
   | "breastfeeding"
   | "infection-active"
   | "skin-disease-active"

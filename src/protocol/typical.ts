@@ -17,6 +17,8 @@ const readings: { readonly [P in ParameterId]?: ValueOf<P> } = {
   "hepatitis-effect": "precaution",
   // Four weeks, which most sources come near; the middle of what they publish lies between two of them.
   "topical-retinoid-wait": 28,
+  // From six months on both sources treat; the other figure is the upper end of what one of them gives.
+  "hair-transplant-wait": 6,
   // Nobody says what a reaction in a test comes to: an engineering default. Whether it was an allergy, which excludes, is for a doctor to say.
   "patch-test-reaction-effect": "clearance-required",
   // The usual course; the sources that name a fourth keep it for scars that take pigment badly.

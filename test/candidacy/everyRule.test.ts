@@ -17,7 +17,7 @@ import { everyAnswer, outcomeOf, put } from "../support/answers.js";
 import { healthVariants, letter, matureScar, rank, readFacts, studios, TODAY, untold } from "../support/candidacy.js";
 import { aClient } from "../support/client.js";
 import { protocolWith } from "../support/protocol.js";
-import { protocolFor, reasons, speakers } from "./speakers.js";
+import { outspokenWith, protocolFor, reasons, speakers } from "./speakers.js";
 
 const asOf = calendarDate(TODAY);
 const presets: readonly Protocol[] = [articleProtocol, consensusProtocol, strictestProtocol];
@@ -54,7 +54,8 @@ describe("every rule", () => {
 
   test("speaks for some client, as a finding or as a requirement", () => {
     const answers = [...cohort, aClient({ skin: { sensitive: true } })].map((client) => assess(client));
-    answers.push(assess(aClient(), protocolFor("skin-type")));
+    for (const because of ["skin-type", "birth-recent"] as const)
+      answers.push(assess(speakers[because], protocolFor(because)));
     const spoken = new Set(
       answers.flatMap(({ findings, requirements }) => [...findings, ...requirements].map(({ rule }) => rule)),
     );
@@ -63,7 +64,7 @@ describe("every rule", () => {
 
   test.each(ruleIds)("%s lists every fact and every figure that its findings name", (rule) => {
     const { facts: read, parameters } = rowOf(rule);
-    const named = [articleProtocol, protocolWith({ "skin-type-effect": "precaution" })].flatMap((protocol) =>
+    const named = [articleProtocol, outspokenWith()].flatMap((protocol) =>
       cohort.flatMap((client) =>
         ofRule(rule, assess(client, protocol)).flatMap((finding) => Object.keys(finding.facts)),
       ),
@@ -76,7 +77,7 @@ describe("every rule", () => {
     "%s goes by every figure that it lists",
     (rule) => {
       const stages = ["first", "touch-up", "maintenance"] as const;
-      const named = [articleProtocol, protocolWith({ "skin-type-effect": "precaution" })].flatMap((protocol) =>
+      const named = [articleProtocol, outspokenWith()].flatMap((protocol) =>
         cohort.flatMap((client) =>
           stages.flatMap((stage) =>
             ofRule(rule, assessCandidacy(client, { asOf, protocol, stage })).flatMap(({ facts: used }) =>

@@ -5,7 +5,7 @@ import type { ClientProfile, HairLoss, PlannedFact, Scar } from "../../src/clien
 import type { ReasonCode } from "../../src/knowledge/rules.js";
 import type { Protocol } from "../../src/protocol/types.js";
 import { aClient } from "../support/client.js";
-import { protocolWith } from "../support/protocol.js";
+import { type Figures, protocolWith } from "../support/protocol.js";
 
 const health = (facts: HealthFacts): ClientProfile => aClient({ health: facts });
 const loss = (hairLoss: HairLoss): ClientProfile => aClient({ hairLoss });
@@ -27,11 +27,15 @@ const inCheck = { hba1cPercent: 6, controlled: true, insulin: false };
 
 /**
  * For each reason a client to whom a rule speaks it on 1 or 2 March 2026 and who has answered everything else; under the
- * article's protocol, but for `skin-type`: there every skin is welcome and nothing is said.
+ * article's protocol, but for `skin-type` and `birth-recent`: there every skin is welcome, no birth waits, and nothing is said.
  */
 export const speakers: Readonly<Record<ReasonCode, ClientProfile>> = {
   "under-age": aClient({ birthDate: partialDate("2010-05-01") }),
   pregnant: aClient({ sex: "female", health: { pregnancy: {} } }),
+  "birth-recent": aClient({
+    sex: "female",
+    health: { pregnancy: { endedOn: partialDate("2026-01-10"), endedInBirth: true } },
+  }),
   breastfeeding: aClient({ sex: "female", health: { breastfeeding: {} } }),
   "infection-active": health({ scalpInfection: { active: true } }),
   "skin-disease-active": health({ eczema: { onScalp: true, active: true } }),
@@ -146,6 +150,13 @@ export const speakers: Readonly<Record<ReasonCode, ClientProfile>> = {
 /** Every reason. */
 export const reasons = Object.keys(speakers) as readonly ReasonCode[];
 
+const UNSAID = { "skin-type-effect": "precaution", "postpartum-wait": 12 } as const;
+
+/** A studio that says what the article's protocol leaves unsaid, with figures of its own. */
+export const outspokenWith = (figures: Figures = {}): Protocol => protocolWith({ ...UNSAID, ...figures });
+
+const isUnsaid = (because: ReasonCode): boolean => because === "skin-type" || because === "birth-recent";
+
 /** The protocol under which a speaker speaks: the article's wherever it says anything. */
 export const protocolFor = (because: ReasonCode): Protocol | undefined =>
-  because === "skin-type" ? protocolWith({ "skin-type-effect": "precaution" }) : undefined;
+  isUnsaid(because) ? outspokenWith() : undefined;

@@ -26,7 +26,7 @@ const present: Places = {};
 
 /** The details of each health fact, copied by hand from the contract: the tests do not read them from the source. */
 export const healthContract: Readonly<Record<string, Places>> = {
-  pregnancy: { dueOn: date, endedOn: end },
+  pregnancy: { dueOn: date, endedOn: end, endedInBirth: yesNo },
   breastfeeding: { weanedOn: end },
   immunosuppression: { severity: required(word("severe", "mild")) },
   tumorInField: present,

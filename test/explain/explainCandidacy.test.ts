@@ -71,7 +71,7 @@ describe("what a rule found", () => {
   test("without a date says what the wait waits for", () => {
     expect(say(clients.pregnant)).toContainEqual(
       expect.stringContaining(
-        "A pregnancy is on record, and no end of it. The wait ends when the pregnancy has ended. (Source: ",
+        "A pregnancy is on record, and no certain end of it. The wait ends when the pregnancy has ended. (Source: ",
       ),
     );
   });

@@ -189,9 +189,9 @@ describe("the first day", () => {
 });
 
 describe("what may still stand in the way on the first day", () => {
-  test("a pregnancy that ended at a time roughly known holds the plan back, beside a wait with a date", () => {
+  test("a pregnancy that ended at a time roughly known holds the plan back; beside a wait, until the last of its days", () => {
     expect(journeyOf(sick({ pregnancy: { endedOn: partialDate("2026") } })).planWithheld).toBe("undetermined");
-    expect(journeyOf(perhapsStillPregnant).plan).toBeNull();
+    expect(firstVisit(journeyOf(perhapsStillPregnant))).toBe("2026-12-31");
   });
 
   test("a doctor's letter that runs out before the first visit carries no plan", () => {

@@ -6,9 +6,6 @@ import type { Domain, ParameterIdOf } from "../../src/knowledge/parameters.js";
  */
 export const awaited: { readonly [D in Domain]: readonly ParameterIdOf<D>[] } = {
   candidacy: [
-    // One studio counts from the birth where all others count from weaning. A profile knows when a pregnancy ended, not whether
-    // by a birth; breastfeeding holds until its end is on record, and this studio's claim stands there among the evidence.
-    "postpartum-wait",
     // Sources name it as a reason for treatment, not against: whether a surgeon would transplant is a fact that no profile has
     // and that could change no verdict under any preset.
     "transplant-unsuitable-effect",

@@ -62,6 +62,7 @@ describe("a safety floor", () => {
       return saferDirection !== "none" && (saferDirection === "up") === (least === undefined);
     });
     expect(against.map(([id, { most }]) => [id, most])).toEqual([
+      ["postpartum-effect", "deferred"],
       ["no-follicles-effect", "precaution"],
       ["density-without-hair-effect", "precaution"],
       ["hiv-effect", "clearance-required"],
@@ -121,13 +122,14 @@ describe("what a safety floor rests on", () => {
 describe("a locked floor", () => {
   const locked = floors.filter(([, floor]) => floor.locked === true);
 
-  test("is one of exactly these; missing follicles, HIV and hepatitis are ceilings", () => {
+  test("is one of exactly these; birth, missing follicles, HIV and hepatitis are ceilings", () => {
     const bounds = locked.map(([id, { least, most }]) => [id, least === undefined ? "most" : "least", least ?? most]);
     expect(bounds).toEqual([
       ["age-of-majority", "least", 18],
       ["under-age-effect", "least", "deferred"],
       ["pregnancy-effect", "least", "deferred"],
       ["breastfeeding-effect", "least", "deferred"],
+      ["postpartum-effect", "most", "deferred"],
       ["tumor-in-field-effect", "least", "contraindicated"],
       ["scalp-infection-effect", "least", "deferred"],
       ["undiagnosed-symptoms-effect", "least", "clearance-required"],

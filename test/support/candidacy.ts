@@ -411,7 +411,12 @@ const quietOrActive = [true, false].flatMap((onScalp) => [true, false].map((acti
 /** Every health fact that a rule reads, in every variant that a rule could tell apart on {@link TODAY}. */
 export const healthVariants: readonly (readonly [keyof HealthFacts, HealthFacts])[] = [
   ...withDates("pregnancy", "endedOn", null, on("2026"), on("2026-03-01"), on("2026-03-02")),
-  ...eachOf("pregnancy", { dueOn: on("2025-11-20") }),
+  ...eachOf(
+    "pregnancy",
+    { dueOn: on("2025-11-20") },
+    { endedOn: on("2025-12"), endedInBirth: true },
+    { endedOn: on("2025-12"), endedInBirth: false },
+  ),
   ...withDates("breastfeeding", "weanedOn", null, on("2026"), on("2026-03-01"), on("2026-03-02")),
   ...PRESENT.flatMap((key) => eachOf(key, {})),
   ...HAPPENED.flatMap((key) => withDates(key, "on")),

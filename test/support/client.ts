@@ -171,7 +171,7 @@ export function healthDetailsAt(date: fc.Arbitrary<PartialDate>): HealthDetails 
   const medicine = some<{ readonly stoppedOn?: PartialDate | null | undefined }>({ stoppedOn: end });
   const course = some<{ readonly endedOn?: PartialDate | null | undefined }>({ endedOn: end });
   return {
-    pregnancy: some<NonNullable<HealthFacts["pregnancy"]>>({ dueOn: date, endedOn: end }),
+    pregnancy: some<NonNullable<HealthFacts["pregnancy"]>>({ dueOn: date, endedOn: end, endedInBirth: yesNo }),
     breastfeeding: some<NonNullable<HealthFacts["breastfeeding"]>>({ weanedOn: end }),
     immunosuppression: some({ severity: word(["severe", "mild"]) }, ["severity"]),
     tumorInField: present,
@@ -339,6 +339,9 @@ export const arbitraryClient: fc.Arbitrary<ClientProfile> = some<ClientProfile>(
   reconfirmed: fc.dictionary(word(factPaths), arbitraryCalendarDate, { maxKeys: 4, noNullPrototype: true }),
   notKnown: fc.uniqueArray(word(factPaths), { maxLength: 5 }),
 });
+
+/** Details that came later than the whole: a group never changes its members, so each made a group of its own. */
+export const laterDetails: readonly FactPath[] = ["health.pregnancy.endedInBirth"];
 
 /** Ends of something that goes on: these dates can be `null`, "still going on". */
 export const endPaths: readonly FactPath[] = [

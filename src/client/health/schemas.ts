@@ -18,7 +18,7 @@ export function healthSchema() {
   const controllable = fact({ controlled: yesNo });
   const skinDisease = fact({ onScalp: z.boolean(), active: z.boolean() });
   return z.strictObject({
-    pregnancy: fact({ dueOn: date, endedOn: end }),
+    pregnancy: fact({ dueOn: date, endedOn: end, endedInBirth: yesNo }),
     breastfeeding: fact({ weanedOn: end }),
     immunosuppression: fact({ severity: z.enum(["severe", "mild"]) }),
     tumorInField: present,

@@ -35,10 +35,12 @@ export type Fact<T> = T | null | undefined;
 
 /** What is known about the client's health. Each key is absent, `null` or its details. */
 export interface HealthFacts {
-  /** Never lifted by the due date alone. */
+  /** Never lifted by the due date alone. `null` says that there is none and that none has ended lately. */
   readonly pregnancy?: Fact<{
     readonly dueOn?: PartialDate | undefined;
     readonly endedOn?: PartialDate | null | undefined;
+    /** Whether a child was born. Asked only under a protocol that waits after a birth, and only while that could matter. */
+    readonly endedInBirth?: boolean | undefined;
   }>;
   readonly breastfeeding?: Fact<{ readonly weanedOn?: PartialDate | null | undefined }>;
   /** Medicines after a transplant, high-dose steroids, advanced HIV and active chemotherapy are severe. */

@@ -38,8 +38,16 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
       "pure-ink": "deferred",
       "asa-pmu": "deferred",
     },
+    "postpartum-effect": {
+      "asa-pmu": "deferred",
+    },
     "postpartum-wait": {
-      "asa-pmu": 9,
+      "adis-2018": 0,
+      "smp-md": 0,
+      "jordan-howard": 0,
+      "brows-by-vj": 0,
+      "pure-ink": 0,
+      "asa-pmu": 12,
     },
     // Immune system and tumors
     "severe-immunosuppression-effect": {
@@ -536,7 +544,7 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     },
     "hair-transplant-wait": {
       ziering: 6,
-      feau: 6,
+      feau: 12,
     },
     "density-after-transplant-effect": {
       "article-015": "eligible",

@@ -13,6 +13,8 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
       "under-age-effect": { least: "deferred", locked: true, claims: ["california-653-under-age-effect"] },
       "pregnancy-effect": { least: "deferred", locked: true, claims: ["adis-2018-pregnancy-effect"] },
       "breastfeeding-effect": { least: "deferred", locked: true, claims: ["adis-2018-breastfeeding-effect"] },
+      // Nobody is turned away for having given birth: after one, one waits.
+      "postpartum-effect": { most: "deferred", locked: true, claims: ["asa-pmu-postpartum-effect"] },
       "tumor-in-field-effect": { least: "contraindicated", locked: true, claims: ["adis-2018-tumor-in-field-effect"] },
       "scalp-infection-effect": { least: "deferred", locked: true, claims: ["parsa-mohebi-scalp-infection-effect"] },
       "undiagnosed-symptoms-effect": {
@@ -80,7 +82,7 @@ export const candidacyFloors: FloorsOf<typeof candidacyParameters> = /* @__PURE_
         claims: ["isotretinoin-us-label-isotretinoin-wait", "isotretinoin-hong-kong-label-isotretinoin-wait"],
       },
       "chemotherapy-wait": { least: 6, claims: ["natural-ink-chemotherapy-wait"] },
-      "hair-transplant-wait": { least: 6, claims: ["ziering-hair-transplant-wait", "feau-hair-transplant-wait"] },
+      "hair-transplant-wait": { least: 6, claims: ["ziering-hair-transplant-wait"] },
       "scar-maturity-wait": { least: 4, claims: ["chanel-luxxe-scar-maturity-wait"] },
       "scarring-alopecia-inactivity-wait": { least: 12, claims: ["donovan-lpp-scarring-alopecia-inactivity-wait"] },
       "persistent-scabs-effect": { least: "deferred", claims: ["smp-hair-creations-persistent-scabs-effect"] },

@@ -14,6 +14,7 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     // Pregnancy and breastfeeding
     "pregnancy-effect": VERDICT,
     "breastfeeding-effect": VERDICT,
+    "postpartum-effect": VERDICT,
     "postpartum-wait": { unit: "months", shape: "number", saferDirection: "up" },
     // Immune system and tumors
     "severe-immunosuppression-effect": VERDICT,

@@ -14,8 +14,9 @@ export const candidacyWords: CandidacyWords = {
   },
   reasons: {
     "under-age": "The client is not of age.",
-    pregnant: "A pregnancy is on record, and no end of it.",
-    breastfeeding: "Breastfeeding is on record, and no end of it.",
+    pregnant: "A pregnancy is on record, and no certain end of it.",
+    "birth-recent": "A birth is on record that was not long ago.",
+    breastfeeding: "Breastfeeding is on record, and no certain end of it.",
     "infection-active": "There is an infection on the scalp.",
     "skin-disease-active": "A skin disease is active on the scalp.",
     "skin-disease-quiet": "A skin disease that is quiet, or not on the scalp, can come up in treated skin.",

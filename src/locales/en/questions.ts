@@ -30,6 +30,7 @@ export const questions: Readonly<Record<FactPath, string>> = {
   "health.pregnancy": "Are you or might you be pregnant?",
   "health.pregnancy.dueOn": "When is the child due?",
   "health.pregnancy.endedOn": "When did the pregnancy end?",
+  "health.pregnancy.endedInBirth": "Did the pregnancy end in a birth (you need not say more than that)?",
   "health.breastfeeding": "Are you breastfeeding?",
   "health.breastfeeding.weanedOn": "When was the child weaned?",
   "health.scalpInfection": "Is there an infection on the scalp?",

@@ -235,6 +235,14 @@ const W = {
     "under-age-effect": D,
     "age-of-majority": majority,
   })),
+  pregnancy: wait(ill("pregnant", { pregnancy: { endedOn: partialDate("2026") } }), 0, 0, (on) => ({
+    "health.pregnancy.endedOn": on,
+    "pregnancy-effect": D,
+  })),
+  breastfeeding: wait(ill("breastfeeding", { breastfeeding: { weanedOn: partialDate("2026") } }), 0, 0, (on) => ({
+    "health.breastfeeding.weanedOn": on,
+    "breastfeeding-effect": D,
+  })),
   isotretinoin: wait(
     ill("isotretinoin-recent", { isotretinoin: { stoppedOn: recently } }),
     P["isotretinoin-wait"].value,
@@ -814,7 +822,13 @@ class Notepad {
   /** @param {Said} going @param {Wait} wait @param {PartialDate | null | undefined} endedOn @param {Question} exactDay */
   course(going, wait, endedOn, exactDay) {
     if (endedOn === null) this.defer(going);
-    else if (endedOn !== undefined && this.today < afterFirst(endedOn, 0)) {
+    else if (endedOn === undefined) this.open.push(exactDay);
+    else this.state(going, wait, endedOn, exactDay);
+  }
+
+  /** @param {Said} going @param {Wait} wait @param {PartialDate} endedOn @param {Question} exactDay */
+  state(going, wait, endedOn, exactDay) {
+    if (this.today < afterFirst(endedOn, 0)) {
       const { finding, step, letter } = going;
       this.defer({ finding: stating(finding, wait.facts(endedOn)), step, letter });
     } else this.waitAfter(wait, endedOn, exactDay);
@@ -872,20 +886,14 @@ function contraindicated(pad, health) {
 
 /** @type {(pad: Notepad, health: Health) => void} */
 function pregnancyAndBreastfeeding(pad, { pregnancy, breastfeeding }) {
-  const { client, findings, open, steps, today } = pad;
+  const { client, open } = pad;
   if (pregnancy === undefined) {
     if (client.sex !== "male") open.push(Q.pregnancy);
   } else if (pregnancy !== null) {
     const { endedOn } = pregnancy;
     if (endedOn === undefined) pad.defer(F.pregnancy);
     else if (endedOn === null) pad.defer(F.pregnancyUnended);
-    else if (today < afterLast(endedOn, 0)) {
-      const facts = { "health.pregnancy.endedOn": endedOn, "pregnancy-effect": D };
-      findings.push(stating(F.pregnancy.finding, facts));
-      if (F.pregnancy.step !== undefined) steps.push(F.pregnancy.step);
-      if (today < afterFirst(endedOn, 0)) pad.deferred = pad.openEnded = true;
-      else open.push(Q.pregnancyEnded);
-    }
+    else pad.state(F.pregnancy, W.pregnancy, endedOn, Q.pregnancyEnded);
   }
   if (breastfeeding === undefined) {
     if (client.sex !== "male") open.push(Q.breastfeeding);
@@ -893,13 +901,7 @@ function pregnancyAndBreastfeeding(pad, { pregnancy, breastfeeding }) {
     const { weanedOn } = breastfeeding;
     if (weanedOn === undefined) pad.defer(F.breastfeeding);
     else if (weanedOn === null) pad.defer(F.unweaned);
-    else if (today < afterLast(weanedOn, 0)) {
-      const facts = { "health.breastfeeding.weanedOn": weanedOn, "breastfeeding-effect": D };
-      findings.push(stating(F.breastfeeding.finding, facts));
-      if (F.breastfeeding.step !== undefined) steps.push(F.breastfeeding.step);
-      if (today < afterFirst(weanedOn, 0)) pad.deferred = pad.openEnded = true;
-      else open.push(Q.weaned);
-    }
+    else pad.state(F.breastfeeding, W.breastfeeding, weanedOn, Q.weaned);
   }
 }
 

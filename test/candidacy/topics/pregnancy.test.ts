@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { partialDate } from "../../../src/calendar/partialDate.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
+import { consensusProtocol } from "../../../src/protocol/consensusProtocol.js";
+import { strictestProtocol } from "../../../src/protocol/strictestProtocol.js";
 import { asked, assess, aWoman, findingOf, findingsOf, letter } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
+import { protocolWith } from "../../support/protocol.js";
 
 /** The two states, each with the name of its end and what is said of it. */
 const states = [
@@ -65,10 +68,20 @@ describe.each(states)("$rule", ({ rule, because, end, condition, fact }) => {
     expect(assess(ending("2025"), "2025-12-31").verdict).toBe("eligible");
   });
 
-  test("that ended some day this month is reported, counts at worst, and the day is asked", () => {
+  test("that ended some day this month is reported with the days on which it can have ended, and the day is asked", () => {
     const assessment = assess(ending("2026-03"), "2026-03-15");
-    expect(assessment).toMatchObject({ atBest: "eligible", atWorst: "deferred", settled: false, eligibleFrom: null });
-    expect(findingOf(rule, assessment).because).toBe(because);
+    const until = { earliest: "2026-03-01", latest: "2026-03-31" };
+    expect(assessment).toMatchObject({
+      atBest: "eligible",
+      atWorst: "deferred",
+      settled: false,
+      wait: "until-date",
+      eligibleFrom: until,
+      steps: [{ kind: "wait-until", rule, until }],
+    });
+    const finding = findingOf(rule, assessment);
+    expect(finding).toMatchObject({ because, until, facts: { [`${fact}.${end}`]: "2026-03" } });
+    expect(finding).not.toHaveProperty("untilCondition");
     expect(assessment.unanswered).toEqual([
       expect.objectContaining({
         fact: `${fact}.${end}`,
@@ -79,8 +92,19 @@ describe.each(states)("$rule", ({ rule, because, end, condition, fact }) => {
     ]);
   });
 
-  test("that ended some day this month is a wait of unknown length, never none", () => {
-    expect(assess(ending("2026-03"), "2026-03-15").wait).toBe("unknown");
+  test.each(["2026-03-16", "2026-04"])(
+    "that is to end on %s, which lies ahead, waits without a date: it is a plan",
+    (date) => {
+      const assessment = assess(ending(date), "2026-03-15");
+      expect(assessment).toMatchObject({ verdict: "deferred", wait: "until-condition", eligibleFrom: null });
+      expect(findingOf(rule, assessment)).toMatchObject({ untilCondition: condition });
+      expect(findingOf(rule, assessment)).not.toHaveProperty("until");
+    },
+  );
+
+  test("known to the month alone by then gives the same days on every day of that month", () => {
+    const days = ["2026-03-01", "2026-03-17", "2026-03-30"].map((day) => assess(ending("2026-03"), day).eligibleFrom);
+    expect(new Set(days.map((from) => JSON.stringify(from))).size).toBe(1);
   });
 
   test("is asked of a woman, of anybody else, and of a client whose sex is not recorded", () => {
@@ -137,4 +161,70 @@ test("a mother who has given birth and still breastfeeds waits until she has wea
 test("a woman who is pregnant and breastfeeds is told of both", () => {
   const assessment = assess(aWoman({ health: { pregnancy: {}, breastfeeding: {} } }));
   expect(assessment.steps.map((step) => "condition" in step && step.condition)).toEqual(["pregnancy-ended", "weaned"]);
+});
+
+describe("after a birth", () => {
+  const ended = (endedOn: string, endedInBirth?: boolean) =>
+    aWoman({ health: { pregnancy: { endedOn: partialDate(endedOn), endedInBirth } } });
+  const strictly = (client: ReturnType<typeof ended>, day: string) => assess(client, day, strictestProtocol);
+
+  test.each([articleProtocol, consensusProtocol])(
+    "the $id protocol waits for nothing, asks nothing and says nothing",
+    (protocol) => {
+      const { findings } = assess(aWoman(), "2026-02-28", protocol);
+      for (const birth of [true, false, undefined])
+        expect(assess(ended("2026-02-27", birth), "2026-02-28", protocol)).toMatchObject({
+          verdict: "eligible",
+          settled: true,
+          findings,
+        });
+    },
+  );
+
+  test("the strictest protocol waits for twelve months: the day before, on the day, the day after", () => {
+    const client = ended("2025-03-10", true);
+    const assessment = strictly(client, "2026-03-09");
+    expect(assessment).toMatchObject({
+      verdict: "deferred",
+      wait: "until-date",
+      eligibleFrom: { earliest: "2026-03-10", latest: "2026-03-10" },
+    });
+    expect(findingOf("childbirth", assessment)).toMatchObject({
+      because: "birth-recent",
+      facts: { "health.pregnancy.endedOn": "2025-03-10", "postpartum-wait": 12 },
+      evidence: ["asa-pmu-postpartum-wait", "asa-pmu-postpartum-effect"],
+      disclosure: "client",
+    });
+    for (const day of ["2026-03-10", "2026-03-11"]) expect(findingsOf("childbirth", strictly(client, day))).toEqual([]);
+  });
+
+  test("whether there was one is asked only while the wait would run", () => {
+    expect(asked(strictly(ended("2025-03-10"), "2026-03-09"))).toContain("health.pregnancy.endedInBirth");
+    expect(strictly(ended("2025-03-10"), "2026-03-09")).toMatchObject({ verdict: "undetermined", wait: "unknown" });
+    for (const day of ["2026-03-10", "2026-03-11"])
+      expect(asked(strictly(ended("2025-03-10"), day))).not.toContain("health.pregnancy.endedInBirth");
+  });
+
+  test("a pregnancy that ended otherwise waits for nothing", () => {
+    const assessment = strictly(ended("2026-02-20", false), "2026-02-21");
+    expect(findingsOf("childbirth", assessment)).toEqual([]);
+    expect(asked(assessment)).not.toContain("health.pregnancy.endedInBirth");
+  });
+
+  test("of a pregnancy that goes on, or whose end lies ahead, nobody asks how it ended", () => {
+    for (const pregnancy of [{}, { endedOn: null }, { endedOn: partialDate("2026-09-01") }])
+      expect(asked(strictly(aWoman({ health: { pregnancy } }), "2026-03-01"))).not.toContain(
+        "health.pregnancy.endedInBirth",
+      );
+  });
+
+  test("a rough date can leave both the pregnancy and the wait open: its day is asked once, and the later end counts", () => {
+    const protocol = protocolWith({ "postpartum-wait": 3 });
+    const assessment = assess(ended("2025", true), "2025-06-01", protocol);
+    expect(assessment).toMatchObject({
+      verdict: "undetermined",
+      eligibleFrom: { earliest: "2025-04-01", latest: "2026-03-31" },
+    });
+    expect(asked(assessment)).toEqual(["health.pregnancy.endedOn"]);
+  });
 });

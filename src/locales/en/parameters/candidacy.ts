@@ -8,6 +8,7 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   // Pregnancy and breastfeeding
   "pregnancy-effect": "Pregnancy",
   "breastfeeding-effect": "Breastfeeding",
+  "postpartum-effect": "Recent childbirth",
   "postpartum-wait": "Wait after childbirth",
   // Immune system and tumors
   "severe-immunosuppression-effect": "Severely suppressed immune system",
