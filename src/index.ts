@@ -276,6 +276,7 @@ export {
   looks,
   parameters,
   parametersByDomain,
+  patchTestShelfLife,
   pigmentKinds,
   pigmentLayers,
   plannedEvents,

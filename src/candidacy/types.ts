@@ -117,7 +117,8 @@ export interface Question {
 
 /**
  * Something that must be in place before a session, as far as the profile says. Consent and photographs are met from the day
- * that it names for them, and never run out: no source says for how long they count.
+ * that it names for them, and never run out: no source says for how long they count. Nor does any for a patch test; that it
+ * counts as long as an answer about allergies is an engineering default (`patchTestShelfLife`).
  */
 export interface Requirement {
   readonly kind: "patch-test" | "doctor-clearance" | "written-consent" | "baseline-photographs";

@@ -80,7 +80,7 @@ export {
 export { type ConditionCode, type ReasonCode, type RuleId, type RuleRow, rules } from "./rules.js";
 export { safetyFloors } from "./safetyFloors.js";
 export { type SameDayQuestion, type SameDayRow, sameDayQuestions } from "./sameDayQuestions.js";
-export { shelfLives } from "./shelfLives.js";
+export { patchTestShelfLife, shelfLives } from "./shelfLives.js";
 export { type Sign, type SignEdge, type SignRow, signs } from "./signs.js";
 export { sources } from "./sources.js";
 export {

@@ -1,8 +1,9 @@
-import { type Day, dayOf } from "../../calendar/day.js";
+import { type Day, dayOf, textOf } from "../../calendar/day.js";
 import { spanOf } from "../../calendar/partialDay.js";
 import type { CalendarDate } from "../../calendar/types.js";
 import { deepFreeze } from "../../knowledge/deepFreeze.js";
 import type { ParameterIdOf } from "../../knowledge/parameters.js";
+import { patchTestShelfLife } from "../../knowledge/shelfLives.js";
 import type { RequirementPolicy } from "../../knowledge/vocabularies.js";
 import type { Parameter, ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question } from "../rulings.js";
@@ -30,15 +31,15 @@ export interface RequirementsRuling {
   readonly patchTest: RequirementPolicy;
   readonly scarPatchTest: RequirementPolicy;
   /** By the policy that asks for it: that for everybody, or that for scars. */
-  readonly test: Readonly<Record<"everybody" | "scar", Standing>>;
+  readonly test: Readonly<Record<"everybody" | "scar", Requirement>>;
   readonly consent: Standing | undefined;
   readonly photographs: Standing;
   readonly sensitive: Asked;
   readonly earlierTests: Asked;
 }
 
-/** None of them runs out: nobody publishes for how long a test, a signature or a picture counts. */
-const standingOf = (what: Pick<Requirement, "kind" | "rule" | "leadHours">, grounds: Grounds): Standing => ({
+/** Neither a signature nor a picture runs out: nobody publishes for how long they count. */
+const standingOf = (what: Pick<Requirement, "kind" | "rule">, grounds: Grounds): Standing => ({
   needed: { ...what, met: false, ...grounds },
   done: { ...what, met: true, until: null, ...grounds },
 });
@@ -54,8 +55,13 @@ export function prepareRequirements({ parameters }: ProtocolPart<"candidacy">): 
     evidence: rows.flatMap(({ claims }) => claims),
     dissent: rows.flatMap(({ dissent }) => dissent),
   });
-  const testBy = (policy: typeof patch | typeof scar): Standing =>
-    standingOf({ kind: "patch-test", rule: "patch-test", leadHours: lead.value }, groundsOf(policy, lead));
+  const testBy = (policy: typeof patch | typeof scar): Requirement => ({
+    kind: "patch-test",
+    rule: "patch-test",
+    leadHours: lead.value,
+    met: false,
+    ...groundsOf(policy, lead),
+  });
   return deepFreeze({
     patchTest: patch.value,
     scarPatchTest: scar.value,
@@ -93,12 +99,20 @@ export function needsPatchTest(tally: Tally, ruling: RequirementsRuling): "every
   return forAll === undefined || forScar === undefined ? undefined : false;
 }
 
-/** Read by the day of the question, and none of those that were read showed a reaction. */
-function isTested(tally: Tally): boolean {
+/**
+ * The last day on which a test counts: it was read by the day of the question, none of those that were read showed a reaction,
+ * and it is not too old. Of a half-known date the last day has to have come, and its time runs from the first.
+ */
+function testedUntil(tally: Tally): Day | undefined {
   const { client, asOf } = tally;
-  if (client.patchTests === undefined || reactionIn(tally) !== undefined) return false;
-  for (const { readOn, reaction } of client.patchTests) if (!reaction && spanOf(readOn).latest <= asOf) return true;
-  return false;
+  if (client.patchTests === undefined || reactionIn(tally) !== undefined) return undefined;
+  let until: Day | undefined;
+  for (const { readOn, reaction } of client.patchTests) {
+    const { earliest, latest } = spanOf(readOn);
+    const end = earliest + patchTestShelfLife;
+    if (!reaction && latest <= asOf && asOf <= end && (until === undefined || end > until)) until = end;
+  }
+  return until;
 }
 
 /** Signed, or taken, by the day of the question. */
@@ -114,7 +128,8 @@ function patchTestOf(tally: Tally, ruling: RequirementsRuling): Requirement | un
   if (needed === false) return undefined;
   if (needed !== undefined) {
     if (tally.client.patchTests === undefined) ask(tally, ruling.earlierTests);
-    return isTested(tally) ? ruling.test[needed].done : ruling.test[needed].needed;
+    const until = testedUntil(tally);
+    return until === undefined ? ruling.test[needed] : { ...ruling.test[needed], met: true, until: textOf(until) };
   }
   const { patchTest, scarPatchTest } = ruling;
   askAbout(tally, asksFor(patchTest, tally) === undefined ? patchTest : scarPatchTest, ruling);

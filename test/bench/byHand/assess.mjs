@@ -7,7 +7,7 @@
 
 import { partialDate } from "scalp-micropigmentation/calendar";
 import { assessCandidacy } from "scalp-micropigmentation/candidacy";
-import { facts, hairLossCauses, looks } from "scalp-micropigmentation/knowledge";
+import { facts, hairLossCauses, looks, patchTestShelfLife } from "scalp-micropigmentation/knowledge";
 import { articleProtocol } from "scalp-micropigmentation/protocol";
 import { dayNumber, dayText, monthLength, readDay, two, yearOf } from "./days.mjs";
 
@@ -623,13 +623,10 @@ const required = (client) =>
     { consentSignedOn: asOfLoad },
     { consentSignedOn: asOfLoad, photographedOn: asOfLoad },
   ].map((file) => assess({ ...client, ...file }).requirements);
-const tested = [{ readOn: partialDate("2026-02-01"), reaction: false }];
 const standing = {
   none: required({ skin: { sensitive: false } }),
   patchTest: required({ skin: { sensitive: true } }),
-  patchTested: required({ skin: { sensitive: true }, patchTests: tested }),
   scarTest: required({ desiredLook: "scar" }),
-  scarTested: required({ desiredLook: "scar", patchTests: tested }),
 };
 
 const haveTest = sure(
@@ -1299,11 +1296,18 @@ function standingFor({ client, open, today, reacted }, isScar) {
     if (sensitive !== true) return standing.none;
   }
   if (client.patchTests === undefined) open.push(Q.patchTests);
-  let passed = false;
-  for (const { readOn, reaction } of client.patchTests ?? NOTHING)
-    if (!reaction && afterLast(readOn, 0) <= today) passed = true;
-  if (sensitive === true) return passed ? standing.patchTested : standing.patchTest;
-  return passed ? standing.scarTested : standing.scarTest;
+  return sensitive === true ? standing.patchTest : standing.scarTest;
+}
+
+/** @type {(pad: Notepad) => number} the last day on which a test counts, long past where none does */
+function testedUntil({ client, today, reacted }) {
+  let until = BEFORE_ANY_DAY;
+  if (reacted !== undefined) return until;
+  for (const { readOn, reaction } of client.patchTests ?? NOTHING) {
+    const end = afterFirst(readOn, 0) + patchTestShelfLife;
+    if (!reaction && afterLast(readOn, 0) <= today && today <= end && end > until) until = end;
+  }
+  return until;
 }
 
 /** @type {(pad: Notepad, isScar: boolean) => readonly Requirement[]} */
@@ -1311,7 +1315,13 @@ function requirementsOf(pad, isScar) {
   const { consentSignedOn, photographedOn } = pad.client;
   const isSigned = consentSignedOn !== undefined && readDay(consentSignedOn) <= pad.today;
   const isPhotographed = photographedOn !== undefined && readDay(photographedOn) <= pad.today;
-  return standingFor(pad, isScar)[(isSigned ? 2 : 0) + (isPhotographed ? 1 : 0)] ?? NOTHING;
+  const standing = standingFor(pad, isScar)[(isSigned ? 2 : 0) + (isPhotographed ? 1 : 0)] ?? NOTHING;
+  const [test, ...rest] = standing;
+  if (test?.kind !== "patch-test") return standing;
+  const until = testedUntil(pad);
+  return until < pad.today
+    ? standing
+    : [{ ...test, met: true, until: /** @type {CalendarDate} */ (dayText(until)) }, ...rest];
 }
 
 const everyHealthKey = Object.fromEntries(

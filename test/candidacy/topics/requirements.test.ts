@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../../src/calendar/calendarDate.js";
 import { partialDate } from "../../../src/calendar/partialDate.js";
 import type { ClientProfile, PatchTest } from "../../../src/client/types.js";
+import { patchTestShelfLife, shelfLives } from "../../../src/knowledge/shelfLives.js";
 import type { RequirementPolicy } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
 import { asked, assess, matureScar, TODAY, withHealth } from "../../support/candidacy.js";
@@ -137,6 +138,31 @@ describe("a patch test under the article's protocol", () => {
     expect(patchTestOf(sensitive(read("2026-02-20", false)))?.met).toBe(true);
   });
 
+  test("counts for a year from the day on which it was read, an engineering default: the last day, the day after", () => {
+    const client = sensitive(read("2025-03-01", false));
+    for (const day of ["2025-03-01", "2026-02-28", "2026-03-01"])
+      expect(patchTestOf(client, day)).toMatchObject({ met: true, until: "2026-03-01" });
+    expect(patchTestOf(client, "2026-03-02")).toMatchObject({ met: false });
+    expect(patchTestOf(client, "2026-03-02")).not.toHaveProperty("until");
+    expect(assess(client, "2026-03-02").steps.map(({ kind }) => kind)).toEqual(["have-patch-test"]);
+  });
+
+  test("counts as long as an answer about allergies does: no figure is made up for it", () => {
+    expect(patchTestShelfLife).toBe(shelfLives["allergies-1"]);
+  });
+
+  test("of which only the month is known counts from the first day of it, once its last day has come", () => {
+    const client = sensitive(read("2026-02", false));
+    expect(patchTestOf(client, "2026-02-27")).toMatchObject({ met: false });
+    expect(patchTestOf(client, "2026-02-28")).toMatchObject({ met: true, until: "2027-02-01" });
+    expect(patchTestOf(client, "2027-02-02")).toMatchObject({ met: false });
+  });
+
+  test("of several the one that counts longest decides", () => {
+    const tests = [read("2025-05-01", false), read("2026-01-10", false), read("2024-01-01", false)];
+    expect(patchTestOf(sensitive(...tests))).toMatchObject({ met: true, until: "2027-01-10" });
+  });
+
   test("is not met by a test that showed one, nor by a clear one beside it", () => {
     expect(patchTestOf(sensitive(read("2026-02-20", true)))?.met).toBe(false);
     expect(patchTestOf(sensitive(read("2025-01-10", true), read("2026-02-20", false)))?.met).toBe(false);
@@ -150,8 +176,8 @@ describe("a patch test under the article's protocol", () => {
   });
 
   test("is not met by a clear one beside a reaction whose day is only roughly known", () => {
-    expect(patchTestOf(sensitive(read("2025-01-05", false), read("2026-03", true)))?.met).toBe(false);
-    expect(patchTestOf(sensitive(read("2025-01-05", false), read("2026-04", true)))?.met).toBe(true);
+    expect(patchTestOf(sensitive(read("2025-06-05", false), read("2026-03", true)))?.met).toBe(false);
+    expect(patchTestOf(sensitive(read("2025-06-05", false), read("2026-04", true)))?.met).toBe(true);
   });
 
   test("is not met by a test that will only be read after the day asked about", () => {
@@ -258,10 +284,10 @@ describe("a patch test on a scar", () => {
     }
   });
 
-  test("is met by one without a reaction, and says that nobody publishes how long it counts", () => {
+  test("is met by one without a reaction, and says until when it counts", () => {
     for (const client of scarred) {
       const tested = { ...client, patchTests: [read("2026-02-20", false)] };
-      expect(patchTestOf(tested)).toMatchObject({ met: true, until: null });
+      expect(patchTestOf(tested)).toMatchObject({ met: true, until: "2027-02-20" });
     }
   });
 
