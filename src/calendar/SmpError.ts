@@ -18,6 +18,8 @@ export type SmpErrorCode =
   | "unknown-group"
   /** An answer that the fact cannot take. */
   | "invalid-answer"
+  /** A stage of treatment that does not exist. */
+  | "unknown-stage"
   /** A rule that does not exist. */
   | "unknown-rule"
   /** A course that does not exist. */

@@ -2,6 +2,7 @@ import { type Day, dayOf } from "../calendar/day.js";
 import { oneShape } from "../client/oneShape.js";
 import type { ClientProfile } from "../client/types.js";
 import { notesOn } from "../protocol/notes.js";
+import { checkWords } from "./checkWords.js";
 import { conclude } from "./conclude.js";
 import { areAllNew, freshAnswers } from "./freshAnswers.js";
 import { judge } from "./judge.js";
@@ -46,7 +47,8 @@ function heard(client: ClientProfile, asOf: Day, prepared: Prepared, stage: Cand
  *   by default the first
  * @returns the verdict with every rule that spoke and its evidence, the open questions, the requirements and the steps
  * @throws SmpError `invalid-date` when `asOf` or a date in the profile is not a real date, `date-out-of-range` when a wait
- *   would end after the year 9999
+ *   would end after the year 9999, `invalid-answer` for a word in the profile that is on no list, `unknown-stage` for a stage
+ *   that does not exist
  *
  * @example
  * ```ts
@@ -64,6 +66,7 @@ function heard(client: ClientProfile, asOf: Day, prepared: Prepared, stage: Cand
  */
 export function assessCandidacy(client: ClientProfile, options: CandidacyOptions): CandidacyAssessment {
   const { asOf, protocol, stage } = options;
+  checkWords(client, stage);
   const prepared = preparedFor(protocol);
   const day = dayOf(asOf);
   const tally = heard(oneShape(client), day, prepared, stage);

@@ -67,7 +67,8 @@ export function letterFor({ client: { clearances }, asOf }: Tally, rule: RuleId)
   let best: Clearance | undefined;
   for (const letter of clearances) {
     const { rule: covered, on, until } = letter;
-    if (covered !== rule || on > today || (until !== undefined && until < today)) continue;
+    // A letter without a day does not count.
+    if (covered !== rule || !(on <= today) || (until !== undefined && until < today)) continue;
     if (best === undefined || (best.until !== undefined && (until === undefined || until > best.until))) best = letter;
   }
   return best;

@@ -2,6 +2,7 @@ import type { ClientProfile, HairLoss } from "../../client/types.js";
 import type { Verdict } from "../../knowledge/verdicts.js";
 import { type HairLossCause, hairLossCauses } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { refuse } from "../checkWords.js";
 import { type Event, event, judgeSince } from "../patterns.js";
 import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
@@ -18,7 +19,7 @@ interface Fit {
  * @internal
  */
 export interface HairLossRuling {
-  readonly fits: Readonly<Record<HairLossCause, Fit>>;
+  readonly fits: Readonly<Partial<Record<HairLossCause, Fit>>>;
   readonly womensPattern: Ruling;
   readonly stripScar: Ruling;
   readonly extractionScar: Ruling;
@@ -187,7 +188,7 @@ export function judgeHairLoss(tally: Tally, ruling: HairLossRuling): void {
   const loss = tally.client.hairLoss;
   // Whether the cause is asked is weighed apart.
   if (loss?.cause === undefined) return;
-  const { accepted, unstable } = ruling.fits[loss.cause];
+  const { accepted, unstable } = ruling.fits[loss.cause] ?? refuse("hairLoss.cause", loss.cause);
   if (unstable === undefined || loss.stable === true) {
     speak(tally, accepted);
     speakMore(tally, ruling, tally.client, loss);

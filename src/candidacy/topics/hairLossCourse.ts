@@ -1,6 +1,7 @@
 import type { HairLoss, HairLossGrade } from "../../client/types.js";
 import { gradeStages } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { checkListed, refuse } from "../checkWords.js";
 import { withFact } from "../dated.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
@@ -41,7 +42,6 @@ export interface HairLossCourseRuling {
 const MILD = { scale: "ludwig", stage: "I" } as const;
 const INTERMEDIATE: readonly string[] = ["III", "IIIa", "III vertex", "IV", "IVa", "V", "Va"];
 const ADVANCED: readonly string[] = ["IV", "IVa", "V", "Va", "VI", "VII"];
-const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 function prepareStages(protocol: ProtocolPart<"candidacy">): HairLossCourseRuling["stages"] {
   const scale = "norwood-hamilton";
@@ -144,7 +144,9 @@ function judgePace(tally: Tally, pace: Pace, { cause, stable, scalpSymptoms }: H
 }
 
 function judgeGrade(tally: Tally, ruling: HairLossCourseRuling, { scale, stage }: HairLossGrade): void {
-  if (scale === "norwood-hamilton") for (const said of ruling.stages[stage] ?? NOTHING) speak(tally, said);
+  if (scale === "norwood-hamilton")
+    for (const said of ruling.stages[stage] ?? refuse("hairLoss.grade", stage)) speak(tally, said);
+  else checkListed("hairLoss.grade", Object.hasOwn(gradeStages, scale) ? gradeStages[scale] : undefined, stage);
   if (scale !== MILD.scale || stage !== MILD.stage) return;
   const wants = tally.client.expectations?.wantsObviousChange;
   if (wants === undefined) ask(tally, ruling.wantsObviousChange);

@@ -105,8 +105,10 @@ function judgeBlood(tally: Tally, ruling: HeartAndBloodRuling, { bleedingDisorde
     const { severity } = bleedingDisorder;
     judgeGraded(tally, ruling.bleeding, severity === undefined ? undefined : severity === "severe");
   }
-  if (anticoagulant === undefined) ask(tally, ruling.whetherAnticoagulant);
-  else if (anticoagulant?.prescribed === true) speak(tally, ruling.anticoagulant);
+  if (anticoagulant === null) return;
+  // Without saying whether it was prescribed, one on record is as good as not asked.
+  if (anticoagulant?.prescribed === undefined) ask(tally, ruling.whetherAnticoagulant);
+  else if (anticoagulant.prescribed) speak(tally, ruling.anticoagulant);
 }
 
 /**

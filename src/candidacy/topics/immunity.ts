@@ -1,3 +1,4 @@
+import type { HealthFacts } from "../../client/health/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { judgePresence, type Presence, presence } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
@@ -68,6 +69,13 @@ export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRu
   };
 }
 
+/** Without its severity, a suppression on record is as good as not asked. */
+function judgeSuppression(tally: Tally, ruling: ImmunityRuling, suppressed: HealthFacts["immunosuppression"]): void {
+  if (suppressed === null) return;
+  if (suppressed?.severity === undefined) ask(tally, ruling.immunosuppression);
+  else speak(tally, suppressed.severity === "severe" ? ruling.severe : ruling.mild);
+}
+
 /**
  * The sources restrict severe suppression and ask a doctor about the rest. A virus that is kept in check is no reason to
  * turn anybody away.
@@ -76,9 +84,7 @@ export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRu
 export function judgeImmunity(tally: Tally, ruling: ImmunityRuling): void {
   const { health = {} } = tally.client;
   const { immunosuppression, hiv } = health;
-  if (immunosuppression === undefined) ask(tally, ruling.immunosuppression);
-  else if (immunosuppression !== null)
-    speak(tally, immunosuppression.severity === "severe" ? ruling.severe : ruling.mild);
+  judgeSuppression(tally, ruling, immunosuppression);
   judgePresence(tally, ruling.autoimmune, health.autoimmuneDisease);
   judgePresence(tally, ruling.lupus, health.lupus);
   judgePresence(tally, ruling.sarcoidosis, health.sarcoidosis);

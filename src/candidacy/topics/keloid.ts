@@ -37,6 +37,8 @@ export function prepareKeloid(protocol: ProtocolPart<"candidacy">): KeloidRuling
  */
 export function judgeKeloid(tally: Tally, ruling: KeloidRuling): void {
   const keloid = tally.client.health?.keloid;
-  if (keloid === undefined) ask(tally, ruling.whether);
-  else if (keloid !== null) speak(tally, keloid.site === "scalp" ? ruling.onScalp : ruling.elsewhere);
+  if (keloid === null) return;
+  // Without its site, a keloid on record is as good as not asked.
+  if (keloid?.site === undefined) ask(tally, ruling.whether);
+  else speak(tally, keloid.site === "scalp" ? ruling.onScalp : ruling.elsewhere);
 }

@@ -1,6 +1,8 @@
 import type { ClientProfile } from "../../client/types.js";
 import type { Verdict } from "../../knowledge/verdicts.js";
+import { hairColors } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { checkListed } from "../checkWords.js";
 import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
@@ -79,4 +81,5 @@ export function judgeLook(tally: Tally, ruling: LookRuling): void {
   if (hair.color === undefined) ask(tally, ruling.color);
   else if (hair.color === "gray") speak(tally, ruling.gray);
   else if (hair.color === "white") speak(tally, ruling.white);
+  else if (ruling.color.severity > 0) checkListed("hair.color", hairColors, hair.color);
 }

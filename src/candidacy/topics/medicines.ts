@@ -126,6 +126,7 @@ export function judgeMedicines(tally: Tally, ruling: MedicinesRuling): void {
   judgeTreatment(tally, ruling.chemotherapy, health.chemotherapy);
   judgeTreatment(tally, ruling.radiotherapy, health.radiotherapy);
   const { minoxidil } = health;
-  if (minoxidil === undefined) ask(tally, ruling.minoxidil);
-  else if (minoxidil?.route === "topical") speak(tally, ruling.topicalMinoxidil);
+  if (minoxidil === null) return;
+  if (minoxidil?.route === undefined) ask(tally, ruling.minoxidil);
+  else if (minoxidil.route === "topical") speak(tally, ruling.topicalMinoxidil);
 }

@@ -1,3 +1,4 @@
+import type { HealthFacts } from "../../client/health/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
@@ -51,6 +52,13 @@ export function prepareMind(protocol: ProtocolPart<"candidacy">): MindRuling {
   };
 }
 
+/** Without saying whether it is suspected, it is as good as not asked. */
+function judgeDysmorphia(tally: Tally, ruling: MindRuling, dysmorphia: HealthFacts["bodyDysmorphia"]): void {
+  if (dysmorphia === null) return;
+  if (dysmorphia?.suspected === undefined) ask(tally, ruling.whetherDysmorphia);
+  else if (dysmorphia.suspected) speak(tally, ruling.dysmorphia);
+}
+
 /**
  * A picture of oneself that no result could satisfy is for a specialist first; hopes can be talked over.
  * @internal
@@ -58,8 +66,7 @@ export function prepareMind(protocol: ProtocolPart<"candidacy">): MindRuling {
 export function judgeMind(tally: Tally, ruling: MindRuling): void {
   const { health = {}, expectations = {} } = tally.client;
   const { bodyDysmorphia, mentalDisorder } = health;
-  if (bodyDysmorphia === undefined) ask(tally, ruling.whetherDysmorphia);
-  else if (bodyDysmorphia?.suspected === true) speak(tally, ruling.dysmorphia);
+  judgeDysmorphia(tally, ruling, bodyDysmorphia);
   if (mentalDisorder === undefined) ask(tally, ruling.disorder);
   else if (mentalDisorder !== null) {
     if (mentalDisorder.treated === undefined) ask(tally, ruling.whetherTreated);

@@ -70,11 +70,18 @@ export function prepareScalpSkin(protocol: ProtocolPart<"candidacy">): ScalpSkin
   };
 }
 
-/** Active on the scalp it waits; elsewhere or quiet it is known to come up in tattooed skin. */
+const NOT_ASKED: Partial<SkinDisease> = /* @__PURE__ */ Object.freeze({});
+
+/**
+ * Active on the scalp it waits; elsewhere or quiet it is known to come up in tattooed skin. Without saying where, or whether it is
+ * active, a disease on record is as good as not asked.
+ */
 function judgeDisease(tally: Tally, ruling: DiseaseRuling, disease: SkinDisease | null | undefined): void {
-  if (disease === undefined) ask(tally, ruling.whether);
-  else if (disease?.onScalp === true) speak(tally, disease.active ? ruling.activeOnScalp : ruling.quietOnScalp);
-  else if (disease !== null) speak(tally, disease.active ? ruling.activeElsewhere : ruling.quietElsewhere);
+  if (disease === null) return;
+  const { onScalp, active }: Partial<SkinDisease> = disease ?? NOT_ASKED;
+  if (onScalp === undefined || active === undefined) ask(tally, ruling.whether);
+  else if (onScalp) speak(tally, active ? ruling.activeOnScalp : ruling.quietOnScalp);
+  else speak(tally, active ? ruling.activeElsewhere : ruling.quietElsewhere);
 }
 
 /**
@@ -84,8 +91,10 @@ function judgeDisease(tally: Tally, ruling: DiseaseRuling, disease: SkinDisease 
 export function judgeScalpSkin(tally: Tally, ruling: ScalpSkinRuling): void {
   const health = tally.client.health;
   const infection = health?.scalpInfection;
-  if (infection === undefined) ask(tally, ruling.infection);
-  else if (infection?.active === true) speak(tally, ruling.infected);
+  if (infection !== null) {
+    if (infection?.active === undefined) ask(tally, ruling.infection);
+    else if (infection.active) speak(tally, ruling.infected);
+  }
   judgeDisease(tally, ruling.psoriasis, health?.psoriasis);
   judgeDisease(tally, ruling.eczema, health?.eczema);
   judgeDisease(tally, ruling.seborrheicDermatitis, health?.seborrheicDermatitis);

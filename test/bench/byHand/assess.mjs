@@ -845,14 +845,14 @@ class Notepad {
 function contraindicated(pad, health) {
   const { findings, open } = pad;
   const { immunosuppression, keloid, bleedingDisorder } = health;
-  if (immunosuppression === undefined) open.push(Q.immunosuppression);
+  if (immunosuppression !== null && immunosuppression?.severity === undefined) open.push(Q.immunosuppression);
   else if (immunosuppression?.severity === "severe") {
     pad.defer(F.immunitySevere);
     pad.suppressed = true;
   }
   if (health.tumorInField === undefined) open.push(Q.tumor);
   else if (health.tumorInField !== null) findings.push(F.tumor.finding);
-  if (keloid === undefined) open.push(Q.keloid);
+  if (keloid !== null && keloid?.site === undefined) open.push(Q.keloid);
   else if (keloid !== null) findings.push((keloid.site === "scalp" ? F.keloidOnScalp : F.keloidElsewhere).finding);
   if (health.hypertrophicScars === undefined) open.push(Q.hypertrophicScars);
   else if (health.hypertrophicScars !== null) findings.push(F.hypertrophicScars.finding);
@@ -902,20 +902,23 @@ function pregnancyAndBreastfeeding(pad, { pregnancy, breastfeeding }) {
   }
 }
 
+/** @type {(disease: { onScalp?: boolean, active?: boolean } | null | undefined) => boolean} not asked where, or whether active */
+const isUntold = (disease) =>
+  disease === undefined || (disease !== null && (disease.onScalp === undefined || disease.active === undefined));
+
 /** @type {(pad: Notepad, health: Health) => void} */
 function inflamedSkin(pad, { openWound, scalpInfection, psoriasis, eczema, seborrheicDermatitis }) {
   const { open } = pad;
   if (openWound === undefined) open.push(Q.wound);
   else if (openWound !== null) pad.defer(F.wound);
-  if (scalpInfection === undefined) open.push(Q.infection);
+  if (scalpInfection !== null && scalpInfection?.active === undefined) open.push(Q.infection);
   else if (scalpInfection?.active === true) pad.defer(F.infection);
-  if (psoriasis === undefined) open.push(Q.psoriasis);
-  else if (psoriasis !== null && psoriasis.active && psoriasis.onScalp) pad.defer(psoriasisIs.active);
-  if (eczema === undefined) open.push(Q.eczema);
-  else if (eczema !== null && eczema.active && eczema.onScalp) pad.defer(eczemaIs.active);
-  if (seborrheicDermatitis === undefined) open.push(Q.dermatitis);
-  else if (seborrheicDermatitis !== null && seborrheicDermatitis.active && seborrheicDermatitis.onScalp)
-    pad.defer(dermatitisIs.active);
+  if (isUntold(psoriasis)) open.push(Q.psoriasis);
+  else if (psoriasis?.active && psoriasis.onScalp) pad.defer(psoriasisIs.active);
+  if (isUntold(eczema)) open.push(Q.eczema);
+  else if (eczema?.active && eczema.onScalp) pad.defer(eczemaIs.active);
+  if (isUntold(seborrheicDermatitis)) open.push(Q.dermatitis);
+  else if (seborrheicDermatitis?.active && seborrheicDermatitis.onScalp) pad.defer(dermatitisIs.active);
 }
 
 /** @type {(pad: Notepad, health: Health) => void} */
@@ -1019,7 +1022,7 @@ function workAndMind(pad, { previousSmp, bodyDysmorphia, mentalDisorder }) {
           "planned-radiotherapy-window": radiotherapyWindow,
         });
     }
-  if (bodyDysmorphia === undefined) open.push(Q.dysmorphia);
+  if (bodyDysmorphia !== null && bodyDysmorphia?.suspected === undefined) open.push(Q.dysmorphia);
   else if (bodyDysmorphia?.suspected === true) pad.defer(F.dysmorphia);
   if (mentalDisorder === undefined) open.push(Q.mentalDisorder);
   else if (mentalDisorder !== null) {
@@ -1097,7 +1100,8 @@ function lettersForBody(pad, health) {
   if (health.metalAllergy === undefined) pad.askForLetter(Q.metalAllergy);
   else if (health.metalAllergy !== null) pad.needLetter(F.metalAllergy);
   if (health.bleedingDisorder) pad.needLetter(F.bleeding);
-  if (health.anticoagulant === undefined) pad.askForLetter(Q.anticoagulant);
+  if (health.anticoagulant !== null && health.anticoagulant?.prescribed === undefined)
+    pad.askForLetter(Q.anticoagulant);
   else if (health.anticoagulant?.prescribed === true) pad.needLetter(F.anticoagulant);
   if (health.hypertension) pad.needLetter(F.hypertension);
   if (heartDisease === undefined) pad.askForLetter(Q.heart);
@@ -1145,9 +1149,14 @@ function precautionsForBody({ client, findings, today }, health) {
   if (health.hiv) findings.push(F.hiv.finding);
   if (health.hepatitis) findings.push(F.hepatitis.finding);
   if (health.pigmentedLesionInField) findings.push(F.lesion.finding);
-  if (psoriasis && !(psoriasis.active && psoriasis.onScalp)) findings.push(quiet(psoriasisIs, psoriasis));
-  if (eczema && !(eczema.active && eczema.onScalp)) findings.push(quiet(eczemaIs, eczema));
-  if (seborrheicDermatitis && !(seborrheicDermatitis.active && seborrheicDermatitis.onScalp))
+  if (psoriasis && !isUntold(psoriasis) && !(psoriasis.active && psoriasis.onScalp))
+    findings.push(quiet(psoriasisIs, psoriasis));
+  if (eczema && !isUntold(eczema) && !(eczema.active && eczema.onScalp)) findings.push(quiet(eczemaIs, eczema));
+  if (
+    seborrheicDermatitis &&
+    !isUntold(seborrheicDermatitis) &&
+    !(seborrheicDermatitis.active && seborrheicDermatitis.onScalp)
+  )
     findings.push(quiet(dermatitisIs, seborrheicDermatitis));
   if (health.lichenPlanus) findings.push(F.lichenPlanus.finding);
   if (health.hyperhidrosis) findings.push(F.hyperhidrosis.finding);
@@ -1228,7 +1237,7 @@ function cautiousQuestions(pad, health, loss, isScar) {
   if (health.antibioticOintmentAllergy === undefined) open.push(Q.ointmentAllergy);
   if (health.liverDisease === undefined) open.push(Q.liver);
   if (health.thyroidMedicine === undefined) open.push(Q.thyroid);
-  if (health.minoxidil === undefined) open.push(Q.minoxidil);
+  if (health.minoxidil !== null && health.minoxidil?.route === undefined) open.push(Q.minoxidil);
   if (caffeine === undefined) open.push(Q.caffeine);
   else if (caffeine !== null && (caffeine.on === undefined || today < afterLast(caffeine.on, 0) + W.caffeine.days))
     open.push(Q.caffeineOn);
