@@ -1,10 +1,7 @@
-import { isCalendarDate } from "../calendar/isCalendarDate.js";
-import { isPartialDate } from "../calendar/isPartialDate.js";
 import type { FactPath } from "../knowledge/facts.js";
 import { rowOf, valueAt, withoutValue } from "./factPath.js";
+import { isRoughDate } from "./isRoughDate.js";
 import type { ClientProfile } from "./types.js";
-
-const isRoughDate = (answer: unknown): boolean => isPartialDate(answer) && !isCalendarDate(answer);
 
 /**
  * Notes that a question was asked and that the client does not know. An earlier answer is withdrawn, but for a rough date: the

@@ -53,6 +53,6 @@ export function answerQuestion<F extends FactPath>(
   }
   // A list has no null of its own: "none" is the empty list.
   const value: unknown = answer === null && Array.isArray(row.none) ? [] : answer;
-  const answered = withValue(nowKnown(client, fact, answer === null), fact.split("."), value);
-  return reconfirmed(answered, [fact], options);
+  const answered = withValue(client, fact.split("."), value);
+  return reconfirmed(nowKnown(answered, fact, answer === null), [fact], options);
 }

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from "../calendar/day.js";
 import { spanOf } from "../calendar/partialDay.js";
 import type { PartialDate } from "../calendar/types.js";
+import { knownAndNotKnown } from "./knownAndNotKnown.js";
 import type { ClientProfile, Issue } from "./types.js";
 
 /** Dates of what has happened: none of them can be before the birth or after the intake. */
@@ -27,9 +28,10 @@ const AHEAD = ["planned", "clearances", "reconfirmed"];
 const AFTER_THE_INTAKE: readonly unknown[] = ["patchTests", "consentSignedOn", "photographedOn"];
 
 type Path = readonly (string | number)[];
+type Dated = readonly [Path, PartialDate];
 
 /** Every date of something that has happened, by its path. */
-function datesIn(value: unknown, path: Path): (readonly [Path, PartialDate])[] {
+function datesIn(value: unknown, path: Path): Dated[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
     if (path.length === 0 && AHEAD.includes(name)) return [];
@@ -37,7 +39,7 @@ function datesIn(value: unknown, path: Path): (readonly [Path, PartialDate])[] {
     if (typeof part !== "string") return datesIn(part, here);
     if (!HAPPENED.includes(name)) return [];
     // The schema has checked that it is one.
-    const happened: readonly [Path, PartialDate] = [here, part as PartialDate];
+    const happened: Dated = [here, part as PartialDate];
     return [happened];
   });
 }
@@ -53,9 +55,33 @@ function knownOn(path: Path, { reconfirmed }: ClientProfile, asked: Day): Day {
   return Math.max(asked, ...again);
 }
 
+/** Dates that may lie ahead, by their paths: none of them can be before the birth either. */
+function datesAhead({ planned = [], clearances = [], reconfirmed = {}, health }: ClientProfile): readonly Dated[] {
+  const dueOn = health?.pregnancy?.dueOn;
+  return [
+    ...planned.map(({ on }, at): Dated => [["planned", at, "on"], on]),
+    ...clearances.map(({ on }, at): Dated => [["clearances", at, "on"], on]),
+    ...Object.entries(reconfirmed).map(([fact, on]): Dated => [["reconfirmed", fact], on]),
+    ...(dueOn === undefined ? [] : [[["health", "pregnancy", "dueOn"], dueOn] as const]),
+  ];
+}
+
+/** Pairs of dates whose second comes before the first: an end before the day it counts from, a rest before the loss began. */
+function reversedIn({ clearances = [], hairLoss: { onset, stableSince } = {} }: ClientProfile): Issue[] {
+  const letters = clearances.flatMap(({ on, until }, at) =>
+    until !== undefined && until < on
+      ? [issue(["clearances", at, "until"], "Before the day on which it was given.")]
+      : [],
+  );
+  if (onset === undefined || stableSince === undefined) return letters;
+  if (spanOf(stableSince).latest >= spanOf(onset).earliest) return letters;
+  return [...letters, issue(["hairLoss", "stableSince"], "Before the hair loss began.")];
+}
+
 /**
- * Dates of a profile that cannot be true together: something that happened before the client was born, or after the intake
- * was answered. A half-known date contradicts only where no day of it fits.
+ * What cannot be true together in a profile: something that happened before the client was born, or after the intake was
+ * answered; an end before its beginning; a fact that is known and not known. A half-known date contradicts only where no day of
+ * it fits.
  * @internal
  */
 export function contradictionsIn(profile: ClientProfile): Issue[] {
@@ -73,5 +99,11 @@ export function contradictionsIn(profile: ClientProfile): Issue[] {
       issues.push(issue(path, "After the day on which the intake was answered."));
     }
   }
-  return issues;
+  const unborn = born === undefined ? [] : datesAhead(profile).filter(([, date]) => spanOf(date).latest < born);
+  return [
+    ...issues,
+    ...unborn.map(([path]) => issue(path, "Before the client was born.")),
+    ...reversedIn(profile),
+    ...knownAndNotKnown(profile),
+  ];
 }

@@ -50,14 +50,16 @@ export function withoutValue<T extends object>(branch: T, keys: readonly string[
 }
 
 /**
- * A copy of the profile in which the fact, the whole that it is a detail of, and, where the whole is none, its details are
- * no longer among what the client does not know.
+ * A copy of a profile in which a fact is answered: it, the whole that it is a detail of, and its details, as far as they are
+ * answered or the whole is none, are no longer among what the client does not know.
  * @internal
  */
 export function nowKnown(client: ClientProfile, fact: FactPath, isNone: boolean): ClientProfile {
   if (client.notKnown === undefined) return client;
   const answered = (other: FactPath): boolean =>
-    other === fact || fact.startsWith(`${other}.`) || (isNone && other.startsWith(`${fact}.`));
+    other === fact ||
+    fact.startsWith(`${other}.`) ||
+    (other.startsWith(`${fact}.`) && (isNone || valueAt(client, other) !== undefined));
   const notKnown = client.notKnown.filter((other) => !answered(other));
   return notKnown.length === client.notKnown.length ? client : { ...client, notKnown };
 }

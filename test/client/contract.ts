@@ -10,6 +10,7 @@ export interface Place {
 const yesNo: Place = { is: "boolean", takes: [true, false] };
 const date: Place = { is: "date", takes: ["2024", "2024-02", "2024-02-29"] };
 const day: Place = { is: "day", takes: ["2024-02-29", "0001-01-01", "9999-12-31"] };
+const anyDay: Place = { is: "day", takes: ["0001-01-01", "2024-02-29", "9999-12-31"] };
 const end: Place = { ...date, nullable: true };
 const word = (...takes: readonly string[]): Place => ({ is: "word", takes });
 const required = (place: Place): Place => ({ ...place, required: true });
@@ -190,7 +191,8 @@ export const listContract: Readonly<Record<string, Places>> = {
     on: required(date),
   },
   patchTests: { readOn: required(date), reaction: required(yesNo) },
-  clearances: { rule: required(word("pregnancy", "keloid", "patch-test")), on: required(day), until: day },
+  // Given on the first of all days: it can end on any.
+  clearances: { rule: required(word("pregnancy", "keloid", "patch-test")), on: required(anyDay), until: day },
 };
 
 /** Every key of a profile. */

@@ -400,3 +400,49 @@ describe("the profile", () => {
     );
   });
 });
+
+describe("a date that may lie ahead", () => {
+  const on = (date: string): readonly (readonly [string, object])[] => [
+    ["planned.0.on", { planned: [{ kind: "surgery", on: date }] }],
+    ["clearances.0.on", { clearances: [{ rule: "vitiligo", on: date }] }],
+    ["reconfirmed.health.sunburn", { reconfirmed: { "health.sunburn": date } }],
+    ["patchTests.0.readOn", { patchTests: [{ readOn: date, reaction: false }] }],
+    ["health.pregnancy.dueOn", { health: { pregnancy: { dueOn: date } } }],
+  ];
+
+  test("is not before the birth either: the day before, on the day, the day after", () => {
+    const born = { birthDate: "1988-05-17" };
+    for (const [name, profile] of on("1988-05-16")) expect(found({ ...profile, ...born })).toEqual([[name, BEFORE]]);
+    for (const day of ["1988-05-17", "1988-05-18"])
+      for (const [, profile] of on(day)) expect(found({ ...profile, ...born })).toEqual([]);
+  });
+
+  test("is not before a birth of which only the month is known, wherever that is certain", () => {
+    for (const [name, profile] of on("1988-04-30"))
+      expect(found({ ...profile, birthDate: "1988-05" })).toEqual([[name, BEFORE]]);
+    for (const [, profile] of on("1988-05-01")) expect(found({ ...profile, birthDate: "1988-05" })).toEqual([]);
+  });
+});
+
+describe("an end before its beginning", () => {
+  test.each([
+    ["2026-02-28", [["clearances.0.until", "Before the day on which it was given."]]],
+    ["2026-03-01", []],
+    ["2026-03-02", []],
+  ])("a letter of March 1 that counts until %s", (until, issues) => {
+    expect(found({ clearances: [{ rule: "vitiligo", on: "2026-03-01", until }] })).toEqual(issues);
+  });
+
+  test.each([
+    ["2020-05-16", "2020-05-17", true],
+    ["2020-05-17", "2020-05-17", false],
+    ["2020-05-18", "2020-05-17", false],
+    ["2020-04", "2020-05", true],
+    ["2020-05", "2020-05", false],
+    ["2019", "2020-01-01", true],
+    ["2020", "2020-12-31", false],
+  ])("stable since %s, of a loss that began on %s", (stableSince, onset, contradicts) => {
+    const issues = [["hairLoss.stableSince", "Before the hair loss began."]];
+    expect(found({ hairLoss: { onset, stableSince } })).toEqual(contradicts ? issues : []);
+  });
+});

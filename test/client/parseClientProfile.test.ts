@@ -317,16 +317,20 @@ describe("every issue has its code and its path", () => {
       planned: (planned) => ({ planned }),
       patchTests: (patchTests) => ({ patchTests }),
       clearances: (clearances) => ({ clearances }),
-      notKnown: (notKnown) => ({ notKnown }),
       scalpSymptoms: (scalpSymptoms) => ({ hairLoss: { scalpSymptoms } }),
     };
-    const entries: Readonly<Record<string, unknown>> = { notKnown: "sex", scalpSymptoms: "itch" };
+    const entries: Readonly<Record<string, unknown>> = { scalpSymptoms: "itch" };
     for (const [key, profileOf] of Object.entries(lists)) {
       const entry = entries[key] ?? minimal(listContract[key] ?? {});
       const path = key === "scalpSymptoms" ? ["hairLoss", key] : [key];
       expect(findings(profileOf(Array.from({ length: 200 }, () => entry)))).toEqual([]);
       expect(findings(profileOf(Array.from({ length: 201 }, () => entry)))).toEqual([finding("out-of-range", ...path)]);
     }
+    // A fact is not known once: of so many the others are listed before.
+    expect(findings({ notKnown: Array.from({ length: 200 }, () => "sex") })).toHaveLength(199);
+    expect(findings({ notKnown: Array.from({ length: 201 }, () => "sex") })).toEqual([
+      finding("out-of-range", "notKnown"),
+    ]);
   });
 
   test("a hole in a list is a missing entry", () => {

@@ -108,7 +108,7 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
   const stripScar = fit("strip-scar-effect", { "hairLoss.scar.origin": "fut" });
   const extractionScar = fit("extraction-scar-effect", { "hairLoss.scar.origin": "fue" });
   return {
-    fits: Object.fromEntries(causes) as HairLossRuling["fits"],
+    fits: Object.fromEntries(causes),
     womensPattern,
     stripScar,
     extractionScar,
