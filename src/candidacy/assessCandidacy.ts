@@ -23,7 +23,11 @@ function heardAgain(tally: Tally, prepared: Prepared, stage: CandidacyOptions["s
     tally = newTally(oneShape(fresh.client), asOf);
     judge(tally, prepared, stage);
   }
-  for (const fact of fresh.askAgain) askAgain(tally, prepared.questions.get(fact));
+  if (fresh.askAgain.length > 0) {
+    const unasked = newTally(oneShape(fresh.unasked), asOf);
+    judge(unasked, prepared, stage);
+    askAgain(tally, unasked, fresh.askAgain);
+  }
   return tally;
 }
 

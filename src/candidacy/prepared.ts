@@ -1,11 +1,9 @@
-import type { FactPath } from "../knowledge/facts.js";
 import { candidacyTables } from "../knowledge/tables/candidacy.js";
 import { articleCandidacy } from "../protocol/articleParts.js";
 import { type PreparedNotes, prepareNotes } from "../protocol/notes.js";
 import { perProtocol } from "../protocol/perProtocol.js";
 import type { Protocol, ProtocolPart, RuleSet } from "../protocol/types.js";
 import { weighQuestions } from "./reach.js";
-import type { Asked } from "./rulings.js";
 import { type AgeRuling, prepareAge } from "./topics/age.js";
 import { type AllergiesRuling, prepareAllergies } from "./topics/allergies.js";
 import { type EarlierWorkRuling, prepareEarlierWork } from "./topics/earlierWork.js";
@@ -58,8 +56,6 @@ export interface Prepared {
   readonly scar: ScarRuling;
   readonly look: LookRuling;
   readonly requirements: RequirementsRuling;
-  /** Every question by its fact, for those that have to be asked again. */
-  readonly questions: ReadonlyMap<FactPath, Asked>;
 }
 
 function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
@@ -86,12 +82,12 @@ function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
     look: prepareLook(protocol),
     requirements: prepareRequirements(protocol),
   };
+  weighQuestions(topics);
   return {
     ...topics,
     ruleSet: Object.freeze({ id: protocol.id, version: protocol.version }),
     notes: prepareNotes(protocol, candidacyTables),
     figures: protocol,
-    questions: weighQuestions(topics),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { FactPath } from "../knowledge/facts.js";
 import type { RuleId } from "../knowledge/rules.js";
 import { type Asked, isLiftable, NO_WAIT, type Reach, type Ruling, type Wait } from "./rulings.js";
 import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED } from "./verdict.js";
@@ -87,11 +86,10 @@ function happeningsIn(part: unknown): readonly Happening[] {
 }
 
 /**
- * Finds out, once for a protocol, what answers to each question could bring: whatever its rules can say. Gives the questions
- * by their facts.
+ * Finds out, once for a protocol, what answers to each question could bring: whatever its rules can say.
  * @internal
  */
-export function weighQuestions(topics: object): Map<FactPath, Asked> {
+export function weighQuestions(topics: object): void {
   const all = collect(topics, { asked: [], rulings: [], waits: new Map() });
   for (const asked of all.asked) {
     const { why } = asked.question;
@@ -105,5 +103,4 @@ export function weighQuestions(topics: object): Map<FactPath, Asked> {
   for (const { whether, when, recent, ongoing } of happeningsIn(topics))
     narrow([whether, when], ongoing === undefined ? [recent] : [recent, ongoing], all.waits);
   for (const asked of all.asked) Object.freeze(asked);
-  return new Map(all.asked.map((asked) => [asked.question.fact, asked]));
 }

@@ -1,6 +1,7 @@
 import { BEFORE_ANY_DAY, type Day, textOf } from "../calendar/day.js";
 import type { DaySpan } from "../calendar/partialDay.js";
 import type { Clearance, ClientProfile } from "../client/types.js";
+import type { FactPath } from "../knowledge/facts.js";
 import type { RuleId } from "../knowledge/rules.js";
 import { dated, factsWith } from "./dated.js";
 import { type Asked, isLiftable, type Ruling } from "./rulings.js";
@@ -116,12 +117,23 @@ export function ask(tally: Tally, missing: Asked): void {
   if (severity > tally.ceiling) tally.ceiling = severity;
 }
 
+/** Whether the worst that the answer could bring is certain already, for as long as nobody says otherwise. */
+const isAtWorst = ({ spoken }: Tally, { question: { why }, severity: worst }: Asked): boolean =>
+  spoken.some(
+    ({ finding, severity }) => severity >= worst && finding.until === undefined && why.includes(finding.rule),
+  );
+
 /**
- * A fact that was answered too long ago is asked once more, unless it is asked already or decides nothing.
+ * Facts that were answered too long ago are asked once more, as a client is asked who never was, unless they are asked already or
+ * could not be worse.
  * @internal
  */
-export function askAgain(tally: Tally, old: Asked | undefined): void {
-  if (old !== undefined && !tally.open.includes(old)) ask(tally, old);
+export function askAgain(tally: Tally, unasked: Tally, old: readonly FactPath[]): void {
+  for (const asked of unasked.open) {
+    const { fact } = asked.question;
+    if (!old.includes(fact) || tally.open.some(({ question }) => question.fact === fact)) continue;
+    if (!isAtWorst(tally, asked)) ask(tally, asked);
+  }
 }
 
 /**

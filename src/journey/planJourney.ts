@@ -34,7 +34,7 @@ function treatments({ steps }: TreatmentPlan): { readonly on: CalendarDate }[] {
  * today are taken to hold until then; how old they may be is asked when the day comes.
  */
 const assessLater = (client: ClientProfile, options: CandidacyOptions): CandidacyAssessment =>
-  assessCandidacy({ ...client, answeredOn: undefined }, options);
+  assessCandidacy({ ...client, answeredOn: undefined, reconfirmed: undefined }, options);
 
 /** The aftercare of the days on which skin is worked on; none where the plan has no such day. */
 function aftercareOf(

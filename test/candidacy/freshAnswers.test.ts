@@ -13,7 +13,7 @@ import { type FactGroup, type FactPath, type FactRow, facts } from "../../src/kn
 import { rules } from "../../src/knowledge/rules.js";
 import { shelfLives } from "../../src/knowledge/shelfLives.js";
 import { type Verdict, verdicts } from "../../src/knowledge/verdicts.js";
-import { without } from "../support/candidacy.js";
+import { arbitraryFullIntake, without } from "../support/candidacy.js";
 import {
   aClient,
   arbitraryCalendarDate,
@@ -114,15 +114,25 @@ describe("an answer that speaks for a treatment", () => {
     }
   });
 
-  test.each(["scalpInfection", "psoriasis", "eczema", "seborrheicDermatitis"] as const)(
-    "is a %s that has come to rest, too",
-    (key) => {
-      const client = healthy({ health: { [key]: { onScalp: true, active: false } } });
-      const { health } = fresh(client, "2026-03-31");
-      expect(health?.[key]).toEqual({ onScalp: true, active: false });
-      expect(fresh(client, "2026-04-01").health).not.toHaveProperty(key);
-    },
-  );
+  /** Said in the details: nothing was found of it, so nothing is certain. The last day and the first without it. */
+  const inDetails: readonly (readonly [keyof HealthFacts, object, string, string])[] = [
+    ["scalpInfection", { active: false }, "2026-03-31", "2026-04-01"],
+    ["anticoagulant", { prescribed: false }, "2026-05-30", "2026-05-31"],
+    ["minoxidil", { route: "oral" }, "2026-05-30", "2026-05-31"],
+    ["bodyDysmorphia", { suspected: false }, "2027-03-01", "2027-03-02"],
+  ];
+
+  test.each(inDetails)("is %s with %j, too", (key, details, last, after) => {
+    const client = healthy({ health: { [key]: details } });
+    expect(fresh(client, last).health?.[key]).toEqual(details);
+    expect(fresh(client, after).health).not.toHaveProperty(key);
+  });
+
+  test("is that bleeding is mild, and the disorder itself stands", () => {
+    const client = healthy({ health: { bleedingDisorder: { severity: "mild" } } });
+    expect(fresh(client, "2027-03-01").health?.bleedingDisorder).toEqual({ severity: "mild" });
+    expect(fresh(client, "2027-03-02").health?.bleedingDisorder).toEqual({});
+  });
 
   test("of a group that lasts never grows old", () => {
     const lasting = groups.filter((group) => shelfLives[group] === undefined);
@@ -134,8 +144,15 @@ describe("an answer that speaks for a treatment", () => {
     }
   });
 
-  test("given after the day asked about counts on it", () => {
-    expect(fresh(healthy(), "2026-02-28")).toEqual(healthy());
+  test("given after the day asked about says as little of it as one that lies as long before", () => {
+    expect(said(fresh(healthy(), "2026-02-26"), "health.sunburn")).toBeNull();
+    expect(said(fresh(healthy(), "2026-02-25"), "health.sunburn")).toBeUndefined();
+    expect(said(fresh(healthy(), "2026-01-30"), "health.pregnancy")).toBeNull();
+    expect(said(fresh(healthy(), "2026-01-29"), "health.pregnancy")).toBeUndefined();
+    const again = healthy({ reconfirmed: { "health.sunburn": calendarDate("2026-06-01") } });
+    expect(said(fresh(again, "2026-03-04"), "health.sunburn")).toBeNull(); // the nearer of the two days counts
+    expect(said(fresh(again, "2026-03-05"), "health.sunburn")).toBeUndefined();
+    expect(said(fresh(again, "2026-05-29"), "health.sunburn")).toBeNull();
   });
 });
 
@@ -214,7 +231,7 @@ describe("what speaks against a treatment stands until somebody corrects it", ()
   });
 
   const AT_REST =
-    /"(?:active|suspected|changing|valve|insulin)":false|"(?:controlled|treated)":true|"problem":null|"\d{4}/;
+    /"(?:active|suspected|prescribed|changing|valve|insulin)":false|"(?:controlled|treated)":true|"problem":null|"route":"oral"|"mild"|"\d{4}/;
 
   test("every condition on record is there a century later, in the same words", () => {
     fc.assert(
@@ -235,6 +252,98 @@ describe("what speaks against a treatment stands until somebody corrects it", ()
         const undated = without(client, "answeredOn");
         if (assess(undated, asOf).verdict !== "contraindicated") return;
         expect(assess(client, asOf).verdict).toBe("contraindicated");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("what is on record and may be worse by now stands, and is asked again", () => {
+  const milder: readonly (readonly [string, FactPath, ClientProfile, number, Verdict, Verdict])[] = [
+    [
+      "a mild suppression",
+      "health.immunosuppression",
+      { health: { immunosuppression: { severity: "mild" } } },
+      365,
+      "clearance-required",
+      "contraindicated",
+    ],
+    [
+      "quiet psoriasis",
+      "health.psoriasis",
+      { health: { psoriasis: { onScalp: true, active: false } } },
+      30,
+      "precaution",
+      "deferred",
+    ],
+    [
+      "eczema elsewhere",
+      "health.eczema",
+      { health: { eczema: { onScalp: false, active: true } } },
+      30,
+      "precaution",
+      "deferred",
+    ],
+    [
+      "a plan",
+      "planned",
+      { planned: [{ kind: "hair-transplant", on: partialDate("2029-09") }] },
+      90,
+      "precaution",
+      "deferred",
+    ],
+    [
+      "signs, none of them rapid",
+      "hairLoss.scalpSymptoms",
+      { hairLoss: { diagnosed: true, scalpSymptoms: ["itch"] } },
+      365,
+      "eligible",
+      "deferred",
+    ],
+  ];
+
+  test.each(milder)(
+    "%s (%s): on its last day it is certain, the day after it is so still, and the worst is open",
+    (...row) => {
+      const [, fact, overrides, life, certain, worst] = row;
+      const on = (days: number) => {
+        const day = later(days);
+        const others = without(reconfirmedBut(undefined, day), fact);
+        return assess(healthy({ ...overrides, reconfirmed: others }), day);
+      };
+      expect(on(life)).toMatchObject({ verdict: certain, settled: true });
+      for (const days of [life + 1, life + 2]) {
+        expect(on(days)).toMatchObject({ verdict: "undetermined", atBest: certain, atWorst: worst });
+        expect(on(days).unanswered.map((question) => question.fact)).toEqual([fact]);
+      }
+    },
+  );
+
+  test("where it is the worst already, nobody is asked", () => {
+    const day = later(400);
+    for (const health of [
+      { immunosuppression: { severity: "severe" } },
+      { keloid: { site: "scalp" } },
+      { psoriasis: { onScalp: true, active: true } },
+      { anticoagulant: { prescribed: true } },
+      { minoxidil: { route: "topical" } },
+    ] as const) {
+      const [key = ""] = Object.keys(health);
+      const others = without(reconfirmedBut(undefined, day), `health.${key}` as FactPath);
+      expect(assess(healthy({ health, reconfirmed: others }), day).unanswered).toEqual([]);
+    }
+  });
+
+  test("ageing makes nothing better than certain, and nothing milder at worst", () => {
+    fc.assert(
+      fc.property(arbitraryFullIntake, fc.integer({ min: 0, max: 800 }), (full, age) => {
+        // A loss that is stable counts for more than its cause alone does: there the finding itself is open.
+        const client = { ...full, hairLoss: aClient().hairLoss };
+        const asOf = calendarDate("2026-03-01");
+        const fresh = assess(client, asOf);
+        const aged = assess({ ...client, answeredOn: addDuration(asOf, { days: -age }) }, asOf);
+        expect(rank(aged.atBest)).toBeGreaterThanOrEqual(rank(fresh.atBest));
+        expect(rank(aged.atWorst)).toBeGreaterThanOrEqual(rank(fresh.atWorst));
       }),
       { numRuns: 300 },
     );
@@ -333,6 +442,7 @@ const details: readonly (readonly [FactPath, string, HealthFacts, string])[] = [
     { pigmentedLesionInField: { changing: false } },
     "2027-03-02",
   ],
+  ["health.bleedingDisorder.severity", "mild bleeding", { bleedingDisorder: { severity: "mild" } }, "2027-03-02"],
   ["health.previousSmp.problem", "earlier work that went well", { previousSmp: { problem: null } }, "2026-05-31"],
 ];
 const AGING_DETAILS = details.map(([fact]) => fact);

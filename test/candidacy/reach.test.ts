@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { preparedFor } from "../../src/candidacy/prepared.js";
+import type { Asked } from "../../src/candidacy/rulings.js";
 import type { FactPath } from "../../src/knowledge/facts.js";
 import type { Protocol } from "../../src/protocol/types.js";
 import { rank } from "../support/candidacy.js";
 import { protocolWith } from "../support/protocol.js";
 
+/** Every question that is prepared, wherever it stands. */
+const questionsIn = (part: unknown): readonly Asked[] => {
+  if (typeof part !== "object" || part === null) return [];
+  if ("question" in part) return [part as Asked];
+  return "finding" in part ? [] : Object.values(part).flatMap((inside) => questionsIn(inside));
+};
+
 /** What answers to the question could bring at most. */
 function reachOf(fact: FactPath, protocol?: Protocol) {
-  const asked = preparedFor(protocol).questions.get(fact);
+  const asked = questionsIn(preparedFor(protocol)).findLast(({ question }) => question.fact === fact);
   if (asked === undefined) throw new Error(`nobody asks for ${fact}`);
   return asked.reach;
 }
@@ -102,8 +110,7 @@ describe("a doctor's letter lifts whatever an answer could bring", () => {
 });
 
 test("what the questions could bring is found out once, and nobody changes it afterwards", () => {
-  for (const [fact, asked] of preparedFor(undefined).questions) {
-    expect(asked.question.fact).toBe(fact);
-    expect(Object.isFrozen(asked)).toBe(true);
-  }
+  const questions = questionsIn(preparedFor(undefined));
+  expect(questions.length).toBeGreaterThan(100);
+  for (const asked of questions) expect(Object.isFrozen(asked)).toBe(true);
 });
