@@ -3,6 +3,7 @@ import type { Tally } from "./tally.js";
 import { judgeAge } from "./topics/age.js";
 import { judgeAllergies } from "./topics/allergies.js";
 import { judgeEarlierWork } from "./topics/earlierWork.js";
+import { judgeEarlyLoss } from "./topics/earlyLoss.js";
 import { judgeField } from "./topics/field.js";
 import { judgeFollicles } from "./topics/follicles.js";
 import { judgeHairLoss } from "./topics/hairLoss.js";
@@ -28,6 +29,7 @@ import type { CandidacyOptions } from "./types.js";
  */
 export function judgeHair(tally: Tally, prepared: Prepared, stage: CandidacyOptions["stage"]): void {
   judgeHairLoss(tally, prepared.hairLoss);
+  judgeEarlyLoss(tally, prepared.earlyLoss);
   judgeHairLossCourse(tally, prepared.hairLossCourse, stage);
   judgeFollicles(tally, prepared.follicles);
   judgeScar(tally, prepared.scar);

@@ -7,6 +7,7 @@ import { weighQuestions } from "./reach.js";
 import { type AgeRuling, prepareAge } from "./topics/age.js";
 import { type AllergiesRuling, prepareAllergies } from "./topics/allergies.js";
 import { type EarlierWorkRuling, prepareEarlierWork } from "./topics/earlierWork.js";
+import { type EarlyLossRuling, prepareEarlyLoss } from "./topics/earlyLoss.js";
 import { type FieldRuling, prepareField } from "./topics/field.js";
 import { type FolliclesRuling, prepareFollicles } from "./topics/follicles.js";
 import { type HairLossRuling, prepareHairLoss } from "./topics/hairLoss.js";
@@ -51,6 +52,7 @@ export interface Prepared {
   readonly plans: PlansRuling;
   readonly mind: MindRuling;
   readonly hairLoss: HairLossRuling;
+  readonly earlyLoss: EarlyLossRuling;
   readonly hairLossCourse: HairLossCourseRuling;
   readonly follicles: FolliclesRuling;
   readonly scar: ScarRuling;
@@ -76,6 +78,7 @@ function prepare(protocol: ProtocolPart<"candidacy">): Prepared {
     plans: preparePlans(protocol),
     mind: prepareMind(protocol),
     hairLoss: prepareHairLoss(protocol),
+    earlyLoss: prepareEarlyLoss(protocol),
     hairLossCourse: prepareHairLossCourse(protocol),
     follicles: prepareFollicles(protocol),
     scar: prepareScar(protocol),

@@ -82,6 +82,7 @@ export const disclosures: Readonly<Record<RuleId, Disclosure>> = /* @__PURE__ */
   supplements: "client",
   "hair-loss-grade": "client",
   "progressing-hair-loss": "client",
+  "early-hair-loss": "client",
   "scar-maturity": "client",
   "scar-surface": "client",
   "clipped-hair": "client",

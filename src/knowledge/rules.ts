@@ -342,6 +342,10 @@ export const rules = /* @__PURE__ */ deepFreeze({
       "changing-hair-loss-effect",
     ],
   },
+  "early-hair-loss": {
+    facts: ["birthDate", "hairLoss.cause"],
+    parameters: ["early-pattern-loss-effect", "early-pattern-loss-age"],
+  },
   "scar-maturity": {
     facts: ["hairLoss.cause", "desiredLook", "hairLoss.scar.formed", "hairLoss.scar.color"],
     parameters: ["scar-maturity-effect", "scar-maturity-wait", "red-scar-effect"],
@@ -466,6 +470,7 @@ export type ReasonCode =
   | "intermediate-pattern-loss"
   | "advanced-pattern-loss"
   | "hair-loss-progressing"
+  | "pattern-loss-early"
   | "hair-loss-recent"
   | "hair-loss-rested-briefly"
   | "scar-immature"

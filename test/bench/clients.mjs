@@ -216,7 +216,8 @@ const troubles = [
         (health[key] = make(c)),
   ),
   ...[1, 2].map(() => (/** @type {Intake} */ { hairLoss }, /** @type {Chance} */ c) => {
-    const loss = { cause: c.pick(hairLossCauses), stable: c.happens(0.6), onset: day(c), stableSince: day(c) };
+    const [onset, stableSince] = [day(c), day(c)].sort();
+    const loss = { cause: c.pick(hairLossCauses), stable: c.happens(0.6), onset, stableSince };
     Object.assign(hairLoss, loss);
   }),
   (intake, c) => {

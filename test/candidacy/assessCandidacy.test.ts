@@ -200,7 +200,7 @@ describe("several reasons at once", () => {
       verdict: "deferred",
       eligibleFrom: { earliest: "2026-08-10", latest: "2026-08-10" },
     });
-    expect(assess(client, "2026-08-10")).toMatchObject({ verdict: "eligible", eligibleFrom: null });
+    expect(assess(client, "2026-08-10")).toMatchObject({ verdict: "precaution", eligibleFrom: null });
   });
 
   test("of which two dates are half known: each end is that of the later one", () => {
@@ -212,7 +212,7 @@ describe("several reasons at once", () => {
     expect(assess(client, "2026-05-31").verdict).toBe("deferred");
     expect(asked(assess(client, "2026-06-15"))).toEqual(["birthDate", "health.isotretinoin.stoppedOn"]);
     expect(asked(assess(client, "2026-07-15"))).toEqual(["birthDate"]);
-    expect(assess(client, "2026-12-31")).toMatchObject({ verdict: "eligible", settled: true });
+    expect(assess(client, "2026-12-31")).toMatchObject({ verdict: "precaution", settled: true });
   });
 
   test("of which one has no date give no date, but a step for each", () => {

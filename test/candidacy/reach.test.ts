@@ -15,7 +15,9 @@ const questionsIn = (part: unknown): readonly Asked[] => {
 
 /** What answers to the question could bring at most. */
 function reachOf(fact: FactPath, protocol?: Protocol) {
-  const asked = questionsIn(preparedFor(protocol)).findLast(({ question }) => question.fact === fact);
+  const [asked] = questionsIn(preparedFor(protocol))
+    .filter(({ question }) => question.fact === fact)
+    .sort((a, b) => b.severity - a.severity);
   if (asked === undefined) throw new Error(`nobody asks for ${fact}`);
   return asked.reach;
 }

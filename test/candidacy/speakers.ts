@@ -137,6 +137,7 @@ export const speakers: Readonly<Record<ReasonCode, ClientProfile>> = {
   }),
   "intermediate-pattern-loss": aClient(),
   "advanced-pattern-loss": loss({ grade: { scale: "norwood-hamilton", stage: "VI" } }),
+  "pattern-loss-early": aClient({ birthDate: partialDate("2004-05-01") }),
   "hair-loss-progressing": loss({ scalpSymptoms: ["rapid-shedding"] }),
   "hair-loss-recent": loss({ cause: "alopecia-areata", onset: partialDate("2025-09-20") }),
   "hair-loss-rested-briefly": loss({ cause: "lichen-planopilaris", stableSince: partialDate("2025-06-01") }),

@@ -12,6 +12,7 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/candidacy/patterns.ts": ["24"], // hours of a day
   "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list
   "src/candidacy/topics/age.ts": ["12"], // months of a year
+  "src/candidacy/topics/earlyLoss.ts": ["12"], // months of a year
   "src/candidacy/reach.ts": ["12000", "31"], // a thousand years, longer than any wait, and how a month compares with days
   "src/candidacy/topics/hairLoss.ts": ["4", "6"], // the places of arguments, in types
   "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens

@@ -2,6 +2,7 @@ import { monthsAfterPartial } from "../../calendar/partialDay.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
 import { ask, type Tally, waitUntil } from "../tally.js";
+import { worstOf } from "../verdict.js";
 
 /**
  * What a protocol makes of age. That a minor waits is a locked floor, not a choice of any protocol.
@@ -23,10 +24,14 @@ export function prepareAge(protocol: ProtocolPart<"candidacy">): AgeRuling {
     ruling(protocol, "age-of-majority", "under-age", "under-age-effect", {}, null),
     "age-of-majority",
   );
+  const early = protocol.parameters["early-pattern-loss-effect"];
   return {
     months: protocol.parameters["age-of-majority"].value * 12,
     underAge,
-    birthDate: question("birthDate", underAge.finding.effect, ["age-of-majority"]),
+    birthDate: question("birthDate", worstOf(underAge.finding.effect, early.value), [
+      "age-of-majority",
+      "early-hair-loss",
+    ]),
   };
 }
 

@@ -118,7 +118,12 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
   };
 }
 
-const isPatternLoss = (cause: HairLoss["cause"]): boolean => cause === "androgenetic" || cause === "diffuse-thinning";
+/**
+ * Whether hair is lost by a pattern, whatever its name.
+ * @internal
+ */
+export const isPatternLoss = (cause: HairLoss["cause"]): boolean =>
+  cause === "androgenetic" || cause === "diffuse-thinning";
 
 /** Itch, pain, scale, pustules or rapid shedding without a diagnosis: camouflage could hide a disease that scars. */
 function judgeSymptoms(tally: Tally, ruling: HairLossCourseRuling, pace: Pace, loss: HairLoss): void {

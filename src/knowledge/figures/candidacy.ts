@@ -634,6 +634,12 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "changing-hair-loss-effect": {
       "traquina-2001": "precaution",
     },
+    "early-pattern-loss-effect": {
+      "traquina-2001": "precaution",
+    },
+    "early-pattern-loss-age": {
+      "traquina-2001": 25,
+    },
     "unstable-areata-effect": {
       "gpnotebook-areata": "deferred",
       inkd: "deferred",

@@ -112,6 +112,8 @@ export const candidacyWords: CandidacyWords = {
     "mild-thinning": "The thinning is mild, and an obvious change may not show.",
     "intermediate-pattern-loss": "The sources accept pattern loss of this grade.",
     "advanced-pattern-loss": "The sources accept pattern loss of this grade, where donor hair alone could not cover.",
+    "pattern-loss-early":
+      "Pattern hair loss at this age still has its way to go: what is placed now can look stranded later.",
     "hair-loss-progressing": "The hair loss is still progressing.",
     "hair-loss-recent": "The hair loss began not long ago and can still grow back.",
     "hair-loss-rested-briefly": "The hair loss has not been at rest for long.",

@@ -438,6 +438,16 @@ const W = {
       "scarring-alopecia-inactivity-wait": P["scarring-alopecia-inactivity-wait"].value,
     }),
   ),
+  early: wait(
+    said("pattern-loss-early", { birthDate: partialDate("2004-01-01"), ...lost("androgenetic") }),
+    P["early-pattern-loss-age"].value * 12,
+    0,
+    (birthDate) => ({
+      birthDate,
+      "early-pattern-loss-effect": "precaution",
+      "early-pattern-loss-age": P["early-pattern-loss-age"].value,
+    }),
+  ),
   scar: wait(
     said("scar-immature", scarred({ scar: { formed: recently } })),
     P["scar-maturity-wait"].value,
@@ -552,6 +562,7 @@ const Q = {
   onset: asked("hairLoss.onset", lost("alopecia-areata")),
   stableSince: asked("hairLoss.stableSince", lost("lichen-planopilaris")),
   changedLast: asked("hairLoss.stableSince", lost("alopecia-areata")),
+  bornWhen: asked("birthDate", { ...lost("androgenetic"), birthDate: partialDate("2001") }),
   symptoms: asked("hairLoss.scalpSymptoms"),
   pace: asked("hairLoss.scalpSymptoms", lost("androgenetic", { diagnosed: true })),
   signs: asked("hairLoss.scalpSymptoms", lost("traction")),
@@ -1196,11 +1207,29 @@ function precautionsForBody({ client, findings, today }, health) {
 const isSlow = ({ cause, scalpSymptoms }) =>
   (cause === "androgenetic" || cause === "diffuse-thinning") && scalpSymptoms?.includes("rapid-shedding") !== true;
 
-/** @type {(pad: Notepad, loss: Loss, isScar: boolean, accepted: Finding | undefined) => void} */
-function precautionsForScalp({ client, findings }, loss, isScar, accepted) {
+/** @type {(pad: Notepad, cause: HairLossCause | undefined) => { from: number, to: number } | undefined} when it ends, of one of age */
+function earlyLoss({ client: { birthDate }, today }, cause) {
+  if (birthDate === undefined || (cause !== "androgenetic" && cause !== "diffuse-thinning")) return undefined;
+  const to = afterLast(birthDate, W.early.months);
+  if (today >= to || today < afterLast(birthDate, W.age.months)) return undefined;
+  return { from: afterFirst(birthDate, W.early.months), to };
+}
+
+/** @type {(pad: Notepad, loss: Loss, isScar: boolean, accepted: Finding | undefined) => number} how many are not certain */
+function precautionsForScalp(pad, loss, isScar, accepted) {
+  const { client, findings, today } = pad;
+  let uncertain = 0;
   const { cause, grade, folliclesRemain } = loss;
   const look = client.desiredLook;
   if (accepted?.effect === "precaution") findings.push(accepted);
+  const early = earlyLoss(pad, cause);
+  if (early !== undefined && client.birthDate !== undefined) {
+    const { rule, effect, because, evidence, dissent, disclosure } = W.early.finding;
+    const until = /** @type {any} */ ({ earliest: dayText(early.from), latest: dayText(early.to) });
+    const facts = W.early.facts(client.birthDate);
+    findings.push({ rule, effect, because, facts, until, evidence, dissent, disclosure });
+    if (today >= early.from) uncertain = 1;
+  }
   if (isSlow(loss) && loss.stable === false) findings.push(F.changing.finding);
   if (
     (cause === "androgenetic" || cause === "diffuse-thinning") &&
@@ -1221,6 +1250,7 @@ function precautionsForScalp({ client, findings }, loss, isScar, accepted) {
   }
   if (loss.scar?.surface === "depressed") findings.push(F.scarDepressed.finding);
   if (look === "shaved" && client.hair?.willKeepClipped === false) findings.push(F.unclipped.finding);
+  return uncertain;
 }
 
 /** @type {(pad: Notepad, health: Health, loss: Loss, isScar: boolean) => void} matter only while no caution is certain */
@@ -1246,9 +1276,12 @@ function cautiousQuestions(pad, health, loss, isScar) {
 }
 
 /** @type {(pad: Notepad, loss: Loss, isScar: boolean) => void} */
-function cautiousAboutScalp({ client, open }, loss, isScar) {
+function cautiousAboutScalp(pad, loss, isScar) {
+  const { client, open, today } = pad;
   const { cause, grade, folliclesRemain } = loss;
   const look = client.desiredLook;
+  const early = earlyLoss(pad, cause);
+  if (early !== undefined && today >= early.from) open.push(Q.bornWhen);
   if (isSlow(loss) && loss.stable === undefined) open.push(Q.changing);
   if (cause === undefined || cause === "androgenetic" || cause === "diffuse-thinning") {
     if (grade === undefined) {
@@ -1418,8 +1451,14 @@ function heardAs(pad, floor, cause, desiredLook) {
   const accepted = lossAndScar(heard, loss, isScar);
   lettersForScalp(heard, loss, isScar);
   const before = heard.findings.length;
-  precautionsForScalp(heard, loss, isScar, accepted);
-  const certain = heard.deferred ? 3 : heard.letters.length > 0 ? 2 : heard.findings.length > before ? 1 : 0;
+  const uncertain = precautionsForScalp(heard, loss, isScar, accepted);
+  const certain = heard.deferred
+    ? 3
+    : heard.letters.length > 0
+      ? 2
+      : heard.findings.length - uncertain > before
+        ? 1
+        : 0;
   cautiousAboutScalp(heard, loss, isScar);
   let worst = certain;
   for (const question of heard.open) {
@@ -1557,8 +1596,7 @@ export function assessByHand(told, { asOf }) {
   const places = [0, 0, open.length, end3];
 
   const before = findings.length;
-  const uncertain = precautionsForBody(pad, health);
-  precautionsForScalp(pad, loss, isScar, accepted);
+  const uncertain = precautionsForBody(pad, health) + precautionsForScalp(pad, loss, isScar, accepted);
   if (floor === 0 && findings.length - uncertain > before) floor = 1;
   if (floor === 0) cautiousQuestions(pad, health, loss, isScar);
   if (ceiling === 0 && (pad.cautious || open.length > pad.covered)) ceiling = 1;
