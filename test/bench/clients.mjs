@@ -109,6 +109,11 @@ const healthy = (c) => {
   };
 };
 
+/** @type {(intake: object, fact: string) => boolean} nobody has answered it yet */
+const isOpen = (intake, fact) =>
+  fact.split(".").reduce((part, key) => /** @type {any} */ (part)?.[key], /** @type {unknown} */ (intake)) ===
+  undefined;
+
 /** @type {readonly string[]} what is there or not, and no more is asked */
 const presences = [
   "acuteIllness",
@@ -281,7 +286,8 @@ const partial = (c) => {
     "desiredLook",
     "planned",
   ];
-  intake["notKnown"] = c.happens(0.2) ? [c.pick(unknown), c.pick(unknown)] : undefined;
+  const open = [...new Set([c.pick(unknown), c.pick(unknown)])].filter((fact) => isOpen(intake, fact));
+  intake["notKnown"] = c.happens(0.2) ? open : undefined;
   return intake;
 };
 
