@@ -13,13 +13,15 @@ import { parseClientProfile } from "../../src/client/parseClientProfile.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import { claims } from "../../src/knowledge/claims.js";
 import { disclosures } from "../../src/knowledge/disclosures.js";
-import { facts } from "../../src/knowledge/facts.js";
+import { type FactPath, facts } from "../../src/knowledge/facts.js";
 import { parameters } from "../../src/knowledge/parameters.js";
 import { type RuleId, rules } from "../../src/knowledge/rules.js";
 import { shelfLives } from "../../src/knowledge/shelfLives.js";
+import type { Verdict } from "../../src/knowledge/verdicts.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
 import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
+import { everyAnswer, outcomeOf, put } from "../support/answers.js";
 import {
   answered,
   arbitraryAnswer,
@@ -34,6 +36,7 @@ import {
   healthVariants,
   inOrder,
   rank,
+  readFacts,
   saidOf,
   studios,
   TODAY,
@@ -168,6 +171,53 @@ describe("law 2: unknown is never no", () => {
       }),
       runs,
     );
+  });
+
+  test("the worst that is announced is reached: some answers, given one after the other, make it certain", () => {
+    const asOf = calendarDate(TODAY);
+    const reached = (client: ClientProfile, worst: Verdict): boolean => {
+      const { atBest, unanswered } = assessOn(client, asOf);
+      if (atBest === worst) return true;
+      // Of the questions that can still bring it one is enough; an answer can bring up the question that does.
+      return unanswered
+        .filter(({ couldMake }) => couldMake === worst)
+        .some(({ fact }) =>
+          everyAnswer(fact)
+            .map((answer) => put(client, fact, answer))
+            .some((told) => assessOn(told, asOf).atWorst === worst && reached(told, worst)),
+        );
+    };
+    const early = fc.oneof(arbitraryIntake, arbitraryUnsureIntake).map((client) => without(client, "notKnown"));
+    fc.assert(
+      fc.property(early, (client) => {
+        const { atWorst } = assessOn(client, asOf);
+        expect([client, reached(client, atWorst)]).toEqual([client, true]);
+      }),
+      runs,
+    );
+  });
+
+  test("any answer to a fact that a settled client was never asked changes neither verdict, date nor requirement", () => {
+    let answers = 0;
+    fc.assert(
+      fc.property(arbitraryUnsureIntake, (unsure) => {
+        const client = without(unsure, "notKnown");
+        const before = assessOn(client, calendarDate(TODAY));
+        if (!before.settled) return;
+        for (const fact of readFacts) {
+          // A detail of what was answered with "none" is no open fact; whoever answers it takes the "none" back.
+          const whole = fact.split(".").slice(0, 2).join(".") as FactPath;
+          if (saidOf(client, fact) !== undefined || (whole !== fact && saidOf(client, whole) == null)) continue;
+          for (const answer of everyAnswer(fact)) {
+            answers++;
+            const after = assessOn(put(client, fact, answer), calendarDate(TODAY));
+            expect([fact, answer, outcomeOf(after)]).toEqual([fact, answer, outcomeOf(before)]);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(answers).toBeGreaterThan(100);
   });
 
   test("answering again on the day what has grown old, with the day, settles it", () => {

@@ -1,31 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate } from "../../src/calendar/calendarDate.js";
-import { dayOf } from "../../src/calendar/day.js";
 import { matters } from "../../src/candidacy/matters.js";
-import { NO_WAIT, question, type Reach, type Ruling, ruling } from "../../src/candidacy/rulings.js";
-import { newTally, speak, type Tally, waitUntil } from "../../src/candidacy/tally.js";
+import { question, type Reach, type Ruling, ruling } from "../../src/candidacy/rulings.js";
+import { speak, waitUntil } from "../../src/candidacy/tally.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
-import { TODAY } from "../support/candidacy.js";
-import { protocolWith } from "../support/protocol.js";
-
-const day = (text: string) => dayOf(calendarDate(text));
-const tallyOf = (): Tally => newTally({}, day(TODAY));
-
-/** What the rule on keloids would say with this effect. */
-const finding = (effect: Verdict): Ruling =>
-  ruling(protocolWith({ "keloid-on-scalp-effect": effect }), "keloid", "keloid-on-scalp", "keloid-on-scalp-effect", {});
-/** What answers could bring: nothing but what is said. */
-const reach = (what: Partial<Reach>): Reach => ({
-  letters: [],
-  permanent: false,
-  openEnded: false,
-  liftable: true,
-  milder: 0,
-  longest: NO_WAIT,
-  ...what,
-});
-const asking = (couldMake: Verdict) => question("health.keloid", couldMake, ["keloid"]);
+import { asking, day, finding, reach, tallyOf } from "../support/tally.js";
 
 describe("an open question matters", () => {
   const mattersAt = (floor: Verdict, couldMake: Verdict) => {

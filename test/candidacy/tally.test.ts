@@ -1,31 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate } from "../../src/calendar/calendarDate.js";
-import { BEFORE_ANY_DAY, dayOf } from "../../src/calendar/day.js";
+import { BEFORE_ANY_DAY } from "../../src/calendar/day.js";
 import { matters } from "../../src/candidacy/matters.js";
-import { NO_WAIT, question, type Reach, type Ruling, ruling } from "../../src/candidacy/rulings.js";
-import { ask, newTally, speak, speakPerhaps, type Tally, waitUntil } from "../../src/candidacy/tally.js";
+import { question, ruling } from "../../src/candidacy/rulings.js";
+import { ask, newTally, speak, speakPerhaps, waitUntil } from "../../src/candidacy/tally.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
 import { letter, TODAY } from "../support/candidacy.js";
 import { protocolWith } from "../support/protocol.js";
-
-const day = (text: string) => dayOf(calendarDate(text));
-const tallyOf = (client: ClientProfile = {}, asOf = TODAY): Tally => newTally(client, day(asOf));
-
-/** What the rule on keloids would say with this effect. */
-const finding = (effect: Verdict): Ruling =>
-  ruling(protocolWith({ "keloid-on-scalp-effect": effect }), "keloid", "keloid-on-scalp", "keloid-on-scalp-effect", {});
-/** What answers could bring: nothing but what is said. */
-const reach = (what: Partial<Reach>): Reach => ({
-  letters: [],
-  permanent: false,
-  openEnded: false,
-  liftable: true,
-  milder: 0,
-  longest: NO_WAIT,
-  ...what,
-});
-const asking = (couldMake: Verdict) => question("health.keloid", couldMake, ["keloid"]);
+import { asking, day, finding, reach, tallyOf } from "../support/tally.js";
 
 describe("an empty tally", () => {
   test("has heard nothing: no finding, no question, no wait", () => {
