@@ -36,7 +36,7 @@ test("every topic is prepared from the protocol's own figures", () => {
   expect(prepared.pregnancy.pregnancy.goesOn.finding.effect).toBe("contraindicated");
   expect(prepared.scalpSkin.infected.finding.effect).toBe("contraindicated");
   expect(prepared.keloid.onScalp.finding.effect).toBe("deferred");
-  expect(prepared.hairLoss.fits["burn-scar"].accepted.finding.effect).toBe("precaution");
+  expect(prepared.hairLoss.fits["burn-scar"]?.accepted.finding.effect).toBe("precaution");
   expect(prepared.follicles.noneRemain.finding.effect).toBe("eligible");
   expect(prepared.requirements.patchTest).toBe("always");
 });

@@ -1,9 +1,9 @@
 // @ts-check
 // One assessment written by hand for the article's protocol: what a careful engineer would write who needed nothing else.
 // Findings, questions, steps and requirements that carry nothing of the client are taken from the library once, at load.
-// The ifs stand in the order of the answer, severest first, so that nothing has to be sorted. Two things that the library
-// does are left out, so the bound is if anything too low: answers that have grown old (`answeredOn`), and notes that begin
-// on a day (`reviewBy`).
+// The ifs stand in the order of the answer, severest first, so that nothing has to be sorted. Three things that the
+// library does are left out, so the bound is if anything too low: answers that have grown old (`answeredOn`), notes that
+// begin on a day (`reviewBy`), and words on no list, which only a caller without types can hand in.
 
 import { partialDate } from "scalp-micropigmentation/calendar";
 import { assessCandidacy } from "scalp-micropigmentation/candidacy";
@@ -1330,7 +1330,7 @@ function goodNews({ client, findings }, health, loss, accepted) {
 }
 
 /** @type {(pad: Notepad, isScar: boolean) => readonly (readonly Requirement[])[]} */
-function standingFor({ client, open, today, reacted }, isScar) {
+function standingFor({ client, open, reacted }, isScar) {
   if (reacted !== undefined) return standing.patchTest;
   const sensitive = client.skin?.sensitive;
   if (!isScar && client.desiredLook !== "scar") {

@@ -6,11 +6,10 @@ import { answerNotKnown } from "../../../src/client/answerNotKnown.js";
 import { answerQuestion } from "../../../src/client/answerQuestion.js";
 import { earlierProblems } from "../../../src/knowledge/earlierProblems.js";
 import { failureModeTable } from "../../../src/knowledge/failures/modes.js";
-import { type FailureMode, failureModes, plannedEvents } from "../../../src/knowledge/vocabularies.js";
+import { type FailureMode, failureModes } from "../../../src/knowledge/vocabularies.js";
 import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
-import { asked, assess, findingOf, findingsOf, inOrder, TODAY, withHealth } from "../../support/candidacy.js";
+import { assess, findingOf, findingsOf, inOrder, TODAY, withHealth } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
-import { protocolWith } from "../../support/protocol.js";
 import { expectAsked, expectFound, expectNone } from "./expecting.js";
 
 const transplanted = (on: string) => withHealth({ hairTransplant: { on: partialDate(on), technique: "fue" } });
