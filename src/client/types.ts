@@ -39,7 +39,10 @@ export interface ClientProfile {
   readonly consentSignedOn?: CalendarDate | undefined;
   /** When the scalp was photographed as it was before the treatment. */
   readonly photographedOn?: CalendarDate | undefined;
-  /** When the intake was answered; facts that change count as unanswered once too old. */
+  /**
+   * When the intake was answered; facts that change count as unanswered once too old, or where the day asked about lies as long
+   * before.
+   */
   readonly answeredOn?: CalendarDate | undefined;
   /** Single facts that were asked again since, and when. */
   readonly reconfirmed?: Readonly<Partial<Record<FactPath, CalendarDate>>> | undefined;
