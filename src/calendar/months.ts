@@ -32,6 +32,13 @@ function dayIn(first: Day, next: Day, dayOfMonth: number, rounding: Rounding): D
   return rounding === "forward" ? next : next - 1;
 }
 
+const isKnown = (place: number): boolean => place >= 0 && place < KNOWN_MONTHS;
+
+function dayInKnown(place: number, dayOfMonth: number, rounding: Rounding): Day {
+  known ??= firstDays();
+  return dayIn(known[place] ?? 0, known[place + 1] ?? 0, dayOfMonth, rounding);
+}
+
 /**
  * `months` whole months after the anchor, wherever that leads: the result may leave the years 0001 to 9999, as a step on the
  * way to another day may.
@@ -40,10 +47,7 @@ function dayIn(first: Day, next: Day, dayOfMonth: number, rounding: Rounding): D
 export function monthsOnward({ year, month, day }: Civil, months: number, rounding: Rounding): Day {
   const target = year * 12 + month - 1 + months;
   const place = target - KNOWN_FROM * 12;
-  if (place >= 0 && place < KNOWN_MONTHS) {
-    known ??= firstDays();
-    return dayIn(known[place] ?? 0, known[place + 1] ?? 0, day, rounding);
-  }
+  if (isKnown(place)) return dayInKnown(place, day, rounding);
   const [first, next] = bordersOf(target);
   return dayIn(first, next, day, rounding);
 }
@@ -53,6 +57,9 @@ export function monthsOnward({ year, month, day }: Civil, months: number, roundi
  * @internal
  */
 export function monthsAfter(anchor: Civil, months: number, rounding: Rounding): Day {
+  // The months that are known lie in the range: there is nothing to check.
+  const place = anchor.year * 12 + anchor.month - 1 + months - KNOWN_FROM * 12;
+  if (isKnown(place)) return dayInKnown(place, anchor.day, rounding);
   return inRange(monthsOnward(anchor, months, rounding));
 }
 

@@ -71,7 +71,8 @@ function addTouchUp(draft: Draft, { pigment, prepared }: Course, state: CourseSt
   const visit = numbered(prepared.visits.touchUp[pigment], sessions.done, "touch-up");
   const lapses = visit.lapses === null ? null : monthsAfter(civilOf(last), visit.lapses, "back");
   const end = lapses === null ? Infinity : lapses - 1;
-  const [from, to] = [Math.min(last + visit.from, end), Math.min(last + visit.to, end)];
+  const from = Math.min(last + visit.from, end);
+  const to = Math.min(last + visit.to, end);
   if (addVisit(draft, visit, last + visit.earliest, from, to, null, lapses)) {
     touchUps.done = touchUps.planned;
     return;
