@@ -441,6 +441,7 @@ export type {
   TreatmentRecord,
   UnbookedReason,
   UnbookedStep,
+  UnreadableRecord,
   Visit,
   VisitProblem,
   VisitProblemCode,
