@@ -261,6 +261,23 @@ describe("visits at which no skin is treated", () => {
     expect(touchUp?.shifts[0]?.because).toEqual(["not-before"]);
   });
 
+  test("healed skin is looked at once more after a further session, and not twice after the last one", () => {
+    const review = (on: string, known: Partial<Visit> = {}) => visit(on, { step: "healed-review", ...known });
+    const reviews = (notBefore: string, ...visits: Parameters<typeof recordOf>[0]) =>
+      plan(notBefore, { record: recordOf(visits), include: ["healed-review"] })
+        .steps.filter(({ kind }) => kind === "healed-review")
+        .map(({ proposed }) => proposed);
+    // A third session is still to come, or came after the review; or the review was before the pigment had set.
+    expect(reviews("2026-04-20", "2026-03-02", "2026-03-12", review("2026-04-10"))).toEqual(["2026-05-18"]);
+    expect(reviews("2026-04-20", "2026-03-02", "2026-03-12", review("2026-04-09"), "2026-04-09")).toEqual([
+      "2026-05-07",
+    ]);
+    expect(reviews("2026-05-07", ...THREE_SESSIONS, review("2026-05-06"))).toEqual(["2026-05-07"]);
+    expect(reviews("2026-05-07", ...THREE_SESSIONS, review("2026-05-07"))).toEqual([]);
+    const healed = { healedOn: calendarDate("2026-04-25") };
+    expect(reviews("2026-05-07", ...THREE_SESSIONS, review("2026-04-25", healed))).toEqual([]);
+  });
+
   test("a session after laser sessions on record waits for the patch test before it too", () => {
     const record = recordOf(["2026-01-05", "2026-02-16"], "correction");
     const request = { course: "correction", record, include: ["patch-test"] } as const;
