@@ -10,7 +10,7 @@ import { NOBODY, type ReadSlot, readSlots } from "./booking/readSlots.js";
 import { deviationOn, spanOf } from "./booking/span.js";
 import type { BookedStep, Booking, BookingOptions, Slot, UnbookedStep } from "./booking/types.js";
 import { type SlotTerms, whyUnbooked } from "./booking/whyUnbooked.js";
-import { openDaysOf } from "./openDays.js";
+import { dayRangeOf, openDaysBeside } from "./openDays.js";
 import type { DayWindow } from "./series/windowOf.js";
 import type { PlannedStep, TreatmentPlan, Window } from "./types.js";
 
@@ -136,7 +136,7 @@ export function bookSlots(plan: TreatmentPlan, slots: readonly Slot[], options: 
   const steps = bookableSteps(stepsUpTo(plan, options), leastMinutes);
   const { byStart, problems } = readSlots(slots, timeZone);
   const terms: SlotTerms = {
-    open: plan.calendar ? openDaysOf(plan.calendar) : undefined,
+    open: openDaysBeside(plan.healing ? dayRangeOf(plan.healing) : null, plan.calendar ?? undefined),
     acceptsLate: late === "accept",
   };
   const chosen = chooseSlots(steps, freeSlots(terms.open, byStart), terms.acceptsLate);

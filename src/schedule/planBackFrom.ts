@@ -1,12 +1,13 @@
 import { type Day, dayOf, textOf } from "../calendar/day.js";
 import { notesOn } from "../protocol/notes.js";
+import { bestDays } from "./backward/bestDays.js";
 import { chainOf } from "./backward/chainOf.js";
-import { deviationOf, latest, legsOf, type Pace, type Route, soonest } from "./backward/route.js";
+import { type DueLeg, deviationOf, latest, legsOf, type Pace, type Route, soonest } from "./backward/route.js";
 import type { BackPlanRequest, BackwardPlan, FeasiblePlan } from "./backward/types.js";
 import type { CourseWalk } from "./course/walkCourse.js";
-import { openDaysOf } from "./openDays.js";
+import { type DayRange, openDaysOf } from "./openDays.js";
 import { makePlan } from "./plan/makePlan.js";
-import { lastWork, planFrom, planStart } from "./plan/planStart.js";
+import { lastWork, type PlanStart, planFrom, planStart } from "./plan/planStart.js";
 import { planTreatment } from "./planTreatment.js";
 import { type PreparedSchedule, preparedScheduleFor } from "./prepared.js";
 import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
@@ -21,30 +22,32 @@ function pacesOf({ legs }: Route, { plannedThird }: PreparedSchedule): readonly 
   ];
 }
 
-/** No skin is worked on while the look has to heal: a touch-up waits until the day is over. */
-function whileHealing(request: PlanRequest, healedBy: Day, healing: number): PlanRequest["calendar"] {
-  const rest = { from: textOf(healedBy - healing + 1), to: textOf(healedBy) };
-  return { ...request.calendar, blackouts: [...(request.calendar?.blackouts ?? []), rest] };
-}
-
-/** The plan whose visits up to the last session are on given days. */
-function planOn(days: readonly Day[], base: TreatmentPlan, request: PlanRequest, options: PlanOptions): TreatmentPlan {
+/** The plan whose visits up to the last session are on given days; while the look heals, no skin is worked on. */
+function planOn(
+  days: readonly Day[],
+  base: TreatmentPlan,
+  request: PlanRequest,
+  options: PlanOptions,
+  healing: DayRange,
+): TreatmentPlan {
   const first = days[0];
   const steps = base.steps
     .slice(0, days.length)
     .map((step, index) => ({ ...step, proposed: textOf(days[index] ?? 0) }));
   const notBefore = first === undefined ? request.notBefore : textOf(Math.max(first, dayOf(request.notBefore)));
-  return makePlan({ ...request, notBefore, keep: { ...base, steps } }, options, true);
+  return makePlan({ ...request, notBefore, keep: { ...base, steps } }, options, healing);
 }
 
-/** Every way at every pace, as soon and as late as can be, the best first. */
+/** The way that deviates least, and every pace as soon and as late as can be; the best first. */
 function feasibleDays(route: Route, prepared: PreparedSchedule, healedBy: Day): readonly (readonly Day[])[] {
   const inTime = (days: readonly Day[]): boolean =>
     (days[0] ?? route.first) >= route.first &&
     route.legs.every(({ from }, index) => (days[index] ?? from) >= from) &&
     (days.at(-1) ?? route.first) + route.healing <= healedBy;
   const ways = pacesOf(route, prepared).flatMap((pace) => [soonest(route, pace), latest(route, pace, healedBy)]);
-  const different = new Map(ways.filter(inTime).map((days) => [days.join(), days]));
+  const best = bestDays(route, healedBy);
+  const all = best === null ? ways : [best, ...ways];
+  const different = new Map(all.filter(inTime).map((days) => [days.join(), days]));
   return [...different.values()].sort(
     (a, b) => deviationOf(route, a) - deviationOf(route, b) || (a.at(-1) ?? 0) - (b.at(-1) ?? 0),
   );
@@ -57,7 +60,8 @@ function feasibleDays(route: Route, prepared: PreparedSchedule, healedBy: Day): 
  *
  * @param request - what to plan, as for {@link planTreatment}, with `healedBy`, the day on which the look must be healed
  * @param options - the protocol, by default the article's
- * @returns the plans, those closest to the recommended days first, then those that are healed soonest; or why there is none
+ * @returns the plans, those closest to the recommended days first, then those that are healed soonest; or why there is none. The
+ *   first is the closest that there is; the others are the usual paces, each as soon and as late as can be
  * @throws SmpError as {@link planTreatment} does
  *
  * @example
@@ -87,13 +91,18 @@ export function planBackFrom(request: BackPlanRequest, options: PlanOptions = {}
 
   const { earliest: healing, grounds } = prepared.healedReview;
   const open = calendar === undefined ? undefined : openDaysOf(calendar);
-  const walk = walkOf(request, notBefore, prepared);
-  const due = walk && { step: walk.due, from: walk.window.earliest, lead: prepared.patchTest.earliest };
-  const route: Route = { first: firstDay(base, notBefore, walk), legs: legsOf(base.steps, due), healing, open };
+  const start = startOf(request, notBefore, prepared);
+  const route: Route = {
+    first: firstDay(base, notBefore, start.walk),
+    legs: legsOf(base.steps, dueLegOf(start, prepared)),
+    healing,
+    open,
+  };
   const least: Pace = route.legs.map((leg) => leg.least);
   const soon = soonest(route, least);
   const earliestHealed = (soon.at(-1) ?? route.first) + healing;
-  const kept: PlanRequest = { ...wishes, candidacy, calendar: whileHealing(request, healedBy, healing) };
+  const kept: PlanRequest = { ...wishes, candidacy, calendar };
+  const rest: DayRange = { from: healedBy - healing + 1, to: healedBy };
   const plans = feasibleDays(route, prepared, healedBy).map((days): FeasiblePlan => {
     const healedOn = (days.at(-1) ?? route.first) + healing;
     return {
@@ -101,7 +110,7 @@ export function planBackFrom(request: BackPlanRequest, options: PlanOptions = {}
       healedOn: textOf(healedOn),
       spareDays: healedBy - healedOn,
       deviation: deviationOf(route, days),
-      plan: planOn(days, base, kept, options),
+      plan: planOn(days, base, kept, options, rest),
     };
   });
   const feasible = earliestHealed <= healedBy;
@@ -123,8 +132,13 @@ function firstDay(base: TreatmentPlan, notBefore: Day, walk: CourseWalk | null):
   return walk === null ? notBefore : (lastWork(walk)?.until ?? notBefore);
 }
 
-/** The record against the course; `null` where no treatment is on it. */
-function walkOf(request: PlanRequest, notBefore: Day, prepared: PreparedSchedule): CourseWalk | null {
+function startOf(request: PlanRequest, notBefore: Day, prepared: PreparedSchedule): PlanStart {
   const { course, record, pigment = record?.pigment ?? "permanent", sessions, lasers } = request;
-  return planStart(request, { course, pigment, prepared, sessions, lasers }, notBefore).walk;
+  return planStart(request, { course, pigment, prepared, sessions, lasers }, notBefore);
+}
+
+/** The step that waits for something on record, if one does: the first after a record, or session 1 after a patch test. */
+function dueLegOf({ walk, patchTested }: PlanStart, { patchTest }: PreparedSchedule): DueLeg | null {
+  if (walk !== null) return { step: walk.due, from: walk.window.earliest };
+  return patchTested === null ? null : { step: "session-1", from: patchTested + patchTest.earliest };
 }

@@ -28,5 +28,5 @@ import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
  * ```
  */
 export function planTreatment(request: PlanRequest, options: PlanOptions = {}): TreatmentPlan {
-  return makePlan(request, options, false);
+  return makePlan(request, options, null);
 }

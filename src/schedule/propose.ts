@@ -1,5 +1,5 @@
 import { type Day, textOf } from "../calendar/day.js";
-import { type OpenDays, wallOn } from "./openDays.js";
+import { isOpenOn, type OpenDays, wallOn } from "./openDays.js";
 import type { Shift, Wall } from "./types.js";
 
 /**
@@ -58,9 +58,6 @@ function nearest(window: DayWindow, open: OpenDays | undefined, best: Day): Prop
   const { day, walls } = isNearer ? before : after;
   return proposal(window, day, isLater ? ["not-before", ...walls] : walls);
 }
-
-const isOpenOn = (open: OpenDays | undefined, day: Day): boolean =>
-  open === undefined || wallOn(open, day) === undefined;
 
 /**
  * The open day nearest to the best one: inside the recommended days if any is open there, else nearest to them, the later

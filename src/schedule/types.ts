@@ -74,8 +74,11 @@ export type StepKind =
   | "maintenance-review"
   | "maintenance";
 
-/** What stands in the way of a day, or holds a visit on another: the first day asked for or the visit before, or a day already agreed on. */
-export type Wall = "closed-day" | "blackout" | "not-before" | "kept";
+/**
+ * What stands in the way of a day, or holds a visit on another: the first day asked for or the visit before, a day already agreed
+ * on, or skin that has to heal by the day that a plan was made back from.
+ */
+export type Wall = "closed-day" | "blackout" | "not-before" | "kept" | "healing";
 
 /** A move away from the best day, and what forced it. */
 export interface Shift {
@@ -141,6 +144,8 @@ export interface TreatmentPlan {
   readonly pigment: PigmentKind;
   /** The days on which no visit can be, for whoever books it; `null` where there are none. */
   readonly calendar: PlanCalendar | null;
+  /** Of a plan made back from a day, the days on which the look has to heal: no visit is on them. */
+  readonly healing: DateRange | null;
   /** Why nothing is planned, the gravest first; empty when nothing stands in the way. */
   readonly blocked: readonly BlockReason[];
   /** Empty when the plan is blocked. */

@@ -39,6 +39,7 @@ const planOf = (...steps: readonly PlannedStep[]): TreatmentPlan => ({
   course: "shaved",
   pigment: "permanent",
   calendar: null,
+  healing: null,
   sessionCount: { planned: 3, least: 2, most: 4, evidence: [], dissent: [] },
   blocked: [],
   steps,

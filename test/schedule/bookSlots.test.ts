@@ -222,7 +222,9 @@ describe("the calendar that a plan was made with", () => {
     expect(bookSlots(again, [aSlot("away", 8)], utc).unbooked?.because).toEqual(["blackout"]);
     const healedBy = calendarDate("2026-05-20");
     const [best] = planBackFrom({ notBefore: calendarDate("2026-03-02"), course: "shaved", healedBy }).plans;
-    expect(best!.plan.calendar?.blackouts).toEqual([{ from: "2026-04-23", to: healedBy }]);
+    expect([best!.plan.calendar, best!.plan.healing]).toEqual([null, { from: "2026-04-23", to: healedBy }]);
+    const inHealing = bookSlots(best!.plan, [aSlot("while it heals", 60)], { ...utc, upTo: "session-1" });
+    expect(inHealing.unbooked?.because).toEqual(["healing"]);
   });
 });
 

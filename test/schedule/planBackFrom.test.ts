@@ -49,7 +49,8 @@ describe("three sessions from 3 August", () => {
     const [best] = back("2026-10-15").plans;
     const touchUp = best!.plan.steps.find(({ kind }) => kind === "touch-up")!;
     expect(touchUp.proposed).toBe("2026-10-16");
-    expect(touchUp.shifts[0]?.because).toEqual(["blackout"]);
+    expect(touchUp.shifts[0]?.because).toEqual(["healing"]);
+    expect(best!.plan.calendar).toBeNull();
     expect(back("2027-06-01").plans[0]!.plan.steps.find(({ kind }) => kind === "touch-up")?.proposed).toBe(
       "2026-10-08",
     );
@@ -114,6 +115,23 @@ describe("what else takes time", () => {
     expect(back("2026-05-07", { record: recordOf(THREE_SESSIONS), notBefore: day("2026-04-10") }).feasible).toBe(true);
   });
 
+  test("a patch test on record holds the session and not the consultation before it", () => {
+    const record = { course: "shaved", visits: [{ on: day("2026-08-03"), step: "patch-test" }] } as const;
+    const request = { record, include: ["consultation"], sessions: 1 } as const;
+    // The session is on 15 August at the latest, and the consultation can be on the same day.
+    expect(back("2026-09-12", request)).toMatchObject({ feasible: true, latestStart: "2026-08-15" });
+  });
+
+  test("the plan that is closest to the recommended days stands first, even where no steady pace leads to it", () => {
+    const { plans } = planBackFrom({ course: "shaved", notBefore: day("2026-06-01"), healedBy: day("2026-08-05") });
+    expect(plans[0]).toMatchObject({ deviation: 1, healedOn: "2026-08-05" });
+    expect(plans[0]?.plan.steps.slice(0, 3).map(({ proposed }) => proposed)).toEqual([
+      "2026-06-01",
+      "2026-06-10",
+      "2026-07-08",
+    ]);
+  });
+
   test("laser sessions and the wait after them", () => {
     expect(links(back("2026-09-12", { course: "correction", sessions: 1 }))).toEqual([
       "spacing laser-2 42",
@@ -176,6 +194,7 @@ describe("laws", () => {
       course: fc.constantFrom("shaved", "scar", "correction"),
       include: fc.subarray(["consultation", "patch-test", "test-spot", "healed-review"] as const),
       done: fc.nat(2),
+      tested: fc.boolean(),
       calendar: fc.record({
         closedOn: fc.subarray(["sunday", "monday"] as const),
         blackouts: fc.array(
@@ -188,25 +207,36 @@ describe("laws", () => {
       }),
     });
     fc.assert(
-      fc.property(arbitraryCourse, fc.integer({ min: 10, max: 300 }), ({ course, include, done, calendar }, within) => {
-        const earlier = planTreatment({ course, notBefore: addDuration(from, { days: -60 }) }).steps.slice(0, done);
-        const visits = earlier.filter(({ proposed }) => proposed < from).map(({ proposed }) => ({ on: proposed }));
-        const request = { course, include, calendar, notBefore: from, record: { course, visits } };
-        const at = (healedBy: CalendarDate, notBefore = from) => planBackFrom({ ...request, healedBy, notBefore });
-        const healedBy = addDuration(from, { days: within });
-        const { earliestHealed, latestStart, because } = at(healedBy);
-        expect(at(addDuration(earliestHealed!, { days: -1 })).feasible).toBe(false);
-        const [soonest] = at(earliestHealed!).plans;
-        const sessions = soonest!.plan.steps.filter(({ kind }) => kind === "session");
-        expect(addDuration(sessions.at(-1)!.proposed, { days: 28 })).toBe(soonest!.healedOn);
-        for (const { proposed, window } of soonest!.plan.steps) expect(proposed >= window.earliest).toBe(true);
-        because.slice(1).forEach((link, index) => {
-          expect(link.from).toBe(because[index]!.to);
-        });
-        if (latestStart === null) return;
-        expect(at(healedBy, latestStart).feasible).toBe(true);
-        expect(at(healedBy, addDuration(latestStart, { days: 1 })).feasible).toBe(false);
-      }),
+      fc.property(
+        arbitraryCourse,
+        fc.integer({ min: 10, max: 300 }),
+        ({ course, include, done, tested, calendar }, within) => {
+          const earlier = planTreatment({ course, notBefore: addDuration(from, { days: -60 }) }).steps.slice(0, done);
+          const visits = earlier.filter(({ proposed }) => proposed < from).map(({ proposed }) => ({ on: proposed }));
+          const patchTests = tested ? [{ on: from, step: "patch-test" } as const] : [];
+          const request = {
+            course,
+            include,
+            calendar,
+            notBefore: from,
+            record: { course, visits: [...visits, ...patchTests] },
+          };
+          const at = (healedBy: CalendarDate, notBefore = from) => planBackFrom({ ...request, healedBy, notBefore });
+          const healedBy = addDuration(from, { days: within });
+          const { earliestHealed, latestStart, because } = at(healedBy);
+          expect(at(addDuration(earliestHealed!, { days: -1 })).feasible).toBe(false);
+          const [soonest] = at(earliestHealed!).plans;
+          const sessions = soonest!.plan.steps.filter(({ kind }) => kind === "session");
+          expect(addDuration(sessions.at(-1)!.proposed, { days: 28 })).toBe(soonest!.healedOn);
+          for (const { proposed, window } of soonest!.plan.steps) expect(proposed >= window.earliest).toBe(true);
+          because.slice(1).forEach((link, index) => {
+            expect(link.from).toBe(because[index]!.to);
+          });
+          if (latestStart === null) return;
+          expect(at(healedBy, latestStart).feasible).toBe(true);
+          expect(at(healedBy, addDuration(latestStart, { days: 1 })).feasible).toBe(false);
+        },
+      ),
       { numRuns: 300 },
     );
   });

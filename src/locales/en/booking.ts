@@ -18,6 +18,7 @@ export const bookingWords: BookingWords = {
     lapsed: "some free times come when this visit no longer makes sense",
     blackout: "some free times are on days that were ruled out",
     "closed-day": "some free times are on days of the week that were ruled out",
+    healing: "some free times are on days on which the look has to heal",
     "none-after-earlier-choices": "some free times do not go together with the visits before",
   },
   slotProblems: {

@@ -19,6 +19,7 @@ export const scheduleWords: ScheduleWords = {
     blackout: "days that were ruled out",
     "not-before": "the first possible day",
     kept: "a day that was chosen before",
+    healing: "the look must heal by the day that was asked for",
   },
 };
 

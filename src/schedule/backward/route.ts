@@ -17,13 +17,12 @@ export interface Leg {
 }
 
 /**
- * The first step after a record: the day from which on it can be, and the days that a patch test before it takes.
+ * The step that waits for something on record, and the day from which on it can be.
  * @internal
  */
 export interface DueLeg {
   readonly step: StepId;
   readonly from: Day;
-  readonly lead: number;
 }
 
 /**
@@ -44,11 +43,15 @@ export interface Route {
  */
 export type Pace = readonly number[];
 
+/** The days that a visit waits after the one before it, whatever else it waits for. */
+const leastAfter = ({ step }: PlannedStep, { bounds }: PlannedStep): number =>
+  Math.max(0, ...bounds.map(({ from, minimum }) => ("step" in from && from.step === step ? (minimum?.days ?? 0) : 0)));
+
 /**
- * Reads the way from a plan made without closing days: every window counts from the visit before, but that of the first step
- * after a record, which counts from there.
+ * Reads the way from a plan made without closing days: every window counts from the visit before, but that of the step
+ * that waits for something on record, which counts from there too.
  * @param steps - of the plan
- * @param due - the first step after a record, if there is one
+ * @param due - the step that waits for something on record, if one does
  * @internal
  */
 export function legsOf(steps: readonly PlannedStep[], due: DueLeg | null): readonly Leg[] {
@@ -59,7 +62,7 @@ export function legsOf(steps: readonly PlannedStep[], due: DueLeg | null): reado
     if (before === undefined) return { step, least: 0, best: 0, bestUntil: 0, from: -Infinity };
     const last = dayOf(before.proposed);
     if (step.step === due?.step) {
-      const least = step.kind === "session" && before.step === "patch-test" ? due.lead : 0;
+      const least = leastAfter(before, step);
       return { step, least, best: least, bestUntil: Infinity, from: due.from };
     }
     return {

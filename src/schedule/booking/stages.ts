@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.js";
+import { type SlidingLeast, slidingLeast } from "../slidingLeast.js";
 import { NOBODY, type ReadSlot } from "./readSlots.js";
-import { type SlidingLeast, slidingLeast } from "./slidingLeast.js";
 import type { Span } from "./span.js";
 import { costOf, NO_VISIT, slotOf, type Trail } from "./trail.js";
 

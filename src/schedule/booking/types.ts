@@ -65,6 +65,8 @@ export type UnbookedReason =
   | "lapsed"
   /** Slots suit but for a blackout of the plan on one of their days. */
   | "blackout"
+  /** Slots suit but for the days on which the look has to heal. */
+  | "healing"
   /** Slots suit but for a day of the week on which, by the plan, no visit can be. */
   | "closed-day"
   /** Slots would suit some days of the steps before, but none for which there are slots; or they clash with them. */

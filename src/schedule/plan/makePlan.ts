@@ -7,7 +7,7 @@ import type { Course } from "../course/walkCourse.js";
 import { waitOf } from "../forecast/blockReasons.js";
 import type { BlockReason } from "../forecast/types.js";
 import { hoursOf } from "../hoursOf.js";
-import { openDaysOf, writeCalendar } from "../openDays.js";
+import { type DayRange, openDaysBeside, writeCalendar } from "../openDays.js";
 import { type PreparedSchedule, preparedScheduleFor } from "../prepared.js";
 import type {
   OptionalStep,
@@ -81,10 +81,10 @@ const withWait = (reasons: readonly BlockReason[], { walk }: PlanStart): readonl
  * Makes a plan.
  * @param request - what is to be planned
  * @param options - how
- * @param keepsLate - whether the days of an earlier plan stay also where they are late
+ * @param healing - of a plan made back from a day, the days on which the look has to heal; else `null`
  * @internal
  */
-export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: boolean): TreatmentPlan {
+export function makePlan(request: PlanRequest, options: PlanOptions, healing: DayRange | null): TreatmentPlan {
   const { course, pigment = request.record?.pigment ?? "permanent", sessions, lasers, calendar, keep } = request;
   checkRequest(request);
   const prepared = preparedScheduleFor(options.protocol);
@@ -92,9 +92,17 @@ export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: 
   const asked: Course = { course, pigment, prepared, sessions, lasers };
   const start = planStart(request, asked, notBefore);
   const blocked = withWait(reasons, start);
-  const open = calendar === undefined ? undefined : openDaysOf(calendar);
+  const open = openDaysBeside(healing, calendar);
   const last = start.walk?.last?.until ?? notBefore;
-  const draft: Draft = { steps: [], open, floor: notBefore, keep: keptDays(keep), keepsLate, first: null, last };
+  const draft: Draft = {
+    steps: [],
+    open,
+    floor: notBefore,
+    keep: keptDays(keep),
+    keepsLate: healing !== null,
+    first: null,
+    last,
+  };
   const done = start.state.sessions.done;
   const work = blocked.length === 0 ? fill(draft, request, asked, start) : null;
   const ahead = blocked.length === 0 ? start.state.sessions.done - done : 0;
@@ -105,6 +113,7 @@ export function makePlan(request: PlanRequest, options: PlanOptions, keepsLate: 
     course,
     pigment,
     calendar: open === undefined ? null : writeCalendar(open),
+    healing: healing === null ? null : { from: textOf(healing.from), to: textOf(healing.to) },
     blocked,
     steps: draft.steps,
     sessionCount: sessionCountOf(start, asked),

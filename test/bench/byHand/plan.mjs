@@ -125,6 +125,7 @@ export function planByHand({ notBefore, course, horizonYears }) {
     course,
     pigment: "permanent",
     calendar: null,
+    healing: null,
     blocked,
     steps,
     sessionCount,

@@ -116,6 +116,7 @@ export function planOnCalendar({ read, write, addDays, addMonths, addMonthsForwa
       course,
       pigment: "permanent",
       calendar: null,
+      healing: null,
       blocked,
       steps,
       sessionCount,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { slidingLeast } from "../../../src/schedule/booking/slidingLeast.js";
+import { slidingLeast } from "../../src/schedule/slidingLeast.js";
 
 test("the least of a moving window is the first least of what is in it", () => {
   const moves = fc.array(fc.boolean());

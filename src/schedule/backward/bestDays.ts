@@ -1,0 +1,83 @@
+import type { Day } from "../../calendar/day.js";
+import { DAYS_OF_A_WEEK, isOpenOn, lastBlackoutDay } from "../openDays.js";
+import { slidingLeast } from "../slidingLeast.js";
+import type { Leg, Route } from "./route.js";
+
+/** The least deviation with which a visit can be on each day, and the day of the visit before that leads to it. */
+interface Layer {
+  readonly cost: Float64Array;
+  readonly before: Int32Array;
+}
+
+/** The last day that has to be looked at. After the last blackout weeks are alike: what waits longer could come a week earlier. */
+function horizonOf({ first, legs, open }: Route): Day {
+  const unlike = Math.max(first, lastBlackoutDay(open), ...legs.map(({ from }) => from));
+  return legs.reduce(
+    (day, { best, bestUntil }) => day + (bestUntil === Infinity ? best : bestUntil) + DAYS_OF_A_WEEK,
+    unlike + DAYS_OF_A_WEEK,
+  );
+}
+
+/** The first visit deviates from nothing, whichever day it is on. */
+function firstLayer({ first, open }: Route, count: number): Layer {
+  const cost = Float64Array.from({ length: count }, (_, place) => (isOpenOn(open, first + place) ? 0 : Infinity));
+  return { cost, before: new Int32Array(count) };
+}
+
+/**
+ * The next visit. Of the days before it some are too long ago, some are right and some are too near: in each part the best is known
+ * from the day before, so that every day costs the same however many came before it.
+ */
+function nextLayer({ least, best, bestUntil, from }: Leg, { cost: earlier }: Layer, { first, open }: Route): Layer {
+  const layer: Layer = {
+    cost: new Float64Array(earlier.length).fill(Infinity),
+    before: new Int32Array(earlier.length),
+  };
+  const late = slidingLeast(earlier.map((cost, place) => cost - place));
+  const right = slidingLeast(earlier);
+  const near = slidingLeast(earlier.map((cost, place) => cost + place));
+  for (let place = 0; place < earlier.length; place++) {
+    if (place - bestUntil > 0) late.enter(place - bestUntil - 1);
+    if (place >= best) right.enter(place - best);
+    if (place >= least) near.enter(place - least);
+    if (first + place < from || !isOpenOn(open, first + place)) continue;
+    for (const before of [late.least(0), right.least(place - bestUntil), near.least(place - best + 1)]) {
+      if (before < 0) continue;
+      const gap = place - before;
+      const cost = (earlier[before] ?? Infinity) + Math.max(0, best - gap, gap - bestUntil);
+      if (cost >= (layer.cost[place] ?? Infinity)) continue;
+      layer.cost[place] = cost;
+      layer.before[place] = before;
+    }
+  }
+  return layer;
+}
+
+/**
+ * The days of the visits that deviate least from the recommended ones and leave the look healed in time; of equals those that are
+ * over soonest. `null` where there are none.
+ * @param route - the visits on the way
+ * @param healedBy - the day on which the look must be healed
+ * @internal
+ */
+export function bestDays(route: Route, healedBy: Day): readonly Day[] | null {
+  const { first, legs, healing } = route;
+  const count = Math.min(horizonOf(route), healedBy - healing) - first + 1;
+  if (count <= 0) return null;
+  const layers: Layer[] = [];
+  for (const leg of legs) {
+    const before = layers.at(-1);
+    layers.push(before === undefined ? firstLayer(route, count) : nextLayer(leg, before, route));
+  }
+  const last = layers.at(-1);
+  if (last === undefined) return [];
+  const least = last.cost.reduce((found, cost) => Math.min(found, cost), Infinity);
+  if (least === Infinity) return null;
+  let place = last.cost.indexOf(least);
+  const days = layers.reverse().map(({ before }) => {
+    const day = first + place;
+    place = before[place] ?? 0;
+    return day;
+  });
+  return days.reverse();
+}
