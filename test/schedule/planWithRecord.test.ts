@@ -189,9 +189,24 @@ describe("a missed visit leaves the rest of a plan alone where windows allow", (
     expect(lines(plan("2026-03-02", { keep: { ...keep, steps: kept } }))[3]).toBe("touch-up 2026-05-07");
   });
 
-  test("what no longer fits moves to its best day", () => {
+  test("what no longer fits moves no further than it must", () => {
     const record = recordOf(["2026-03-02", "2026-04-06"]);
-    expect(lines(plan("2026-04-07", { record, keep }), 2)).toEqual(["session-3 2026-05-04", "touch-up 2026-06-01"]);
+    const { steps } = plan("2026-04-07", { record, keep });
+    expect(steps.slice(0, 3).map(({ step, proposed }) => `${step} ${proposed}`)).toEqual([
+      "session-3 2026-04-13",
+      "touch-up 2026-05-11",
+      "maintenance-review-1 2027-05-07",
+    ]);
+    expect(steps[0]?.shifts).toEqual([
+      { from: "2026-05-04", to: "2026-04-13", because: ["kept", "not-before"], outsideRecommended: true },
+    ]);
+  });
+
+  test("of two days equally near the later is taken, and the day that is closed is named", () => {
+    const calendar = { blackouts: [{ from: calendarDate("2026-04-08"), to: calendarDate("2026-04-10") }] };
+    const [, , third] = plan("2026-03-02", { keep, calendar }).steps;
+    // 9 April is the best day too; 7 and 11 April are equally far from it.
+    expect(third).toMatchObject({ proposed: "2026-04-11", shifts: [{ because: ["kept", "blackout"] }] });
   });
 });
 
