@@ -2,6 +2,7 @@ import { type Day, dayOf, textOf } from "../calendar/day.js";
 import { notesOn } from "../protocol/notes.js";
 import { checkRequest } from "./checkRequest.js";
 import { courseGrounds } from "./course/courseGrounds.js";
+import { withWait } from "./course/waitGrounds.js";
 import { type Course, walkCourse } from "./course/walkCourse.js";
 import { blockReasons } from "./forecast/blockReasons.js";
 import { forecastCourse, writeWindow } from "./forecast/forecastCourse.js";
@@ -53,7 +54,8 @@ export function forecastNext(record: TreatmentRecord, options: ForecastOptions):
   const blocks = [...scabs, ...blockReasons(candidacy, triage, asOf)];
   const said = forecastCourse(walk, window, asOf, blocks, prepared.healedReview.earliest);
   const hasLapsed = window.lapses !== null && asOf >= window.lapses;
-  const { evidence, dissent } = courseGrounds(due, course);
+  const held = window.limits.minimum?.bound.from;
+  const { evidence, dissent } = withWait(courseGrounds(due, course), due, held, prepared);
   return {
     resultType: "forecast",
     ruleSet: prepared.ruleSet,

@@ -11,6 +11,7 @@ import { forecastNext } from "../../src/schedule/forecastNext.js";
 import { planTreatment } from "../../src/schedule/planTreatment.js";
 import type { OpenFlag, TreatmentRecord } from "../../src/schedule/record/types.js";
 import { reviewVisits } from "../../src/schedule/reviewVisits.js";
+import type { PlanRequest } from "../../src/schedule/types.js";
 import { recordOf, THREE_SESSIONS, visit } from "./records.js";
 
 const forecast = (record: TreatmentRecord, asOf: string, options: Partial<ForecastOptions> = {}): Forecast =>
@@ -194,10 +195,37 @@ describe("a laser in any course", () => {
   ])("%s keeps the next one waiting", (_, days, step, earliest) => {
     const visits = days.map((on, index) => visit(on, index === days.length - 1 ? { step: "laser-1" } : {}));
     const record: TreatmentRecord = recordOf(visits, "scar");
-    expect(forecastNext(record, { asOf: calendarDate("2026-03-03") })).toMatchObject({ step, window: { earliest } });
+    const next = forecastNext(record, { asOf: calendarDate("2026-03-03") });
+    expect(next).toMatchObject({ step, window: { earliest } });
+    expect(next.evidence).toContain("inkd-laser-removal-wait");
     const plan = planTreatment({ course: "scar", notBefore: calendarDate("2026-03-03"), record });
     expect(plan.steps[0]).toMatchObject({ step, proposed: earliest });
+    expect(plan.steps[0]?.evidence).toEqual(next.evidence);
+    expect(plan.steps[1]?.evidence).not.toContain("inkd-laser-removal-wait");
+    // A session that came too soon names the same claims; one that came in time rests on its own.
+    const reviewed = (on: string) =>
+      reviewVisits({ ...record, visits: [...visits, visit(on)] }, { asOf: calendarDate("2026-07-01") }).visits.at(-1);
+    expect(reviewed("2026-05-30")).toMatchObject({ step, timing: "too-early", evidence: next.evidence });
+    expect(reviewed("2026-05-31")?.evidence).not.toContain("inkd-laser-removal-wait");
   });
+});
+
+test("a first session that waits for a patch test to be read names the claims on that", () => {
+  const tested = recordOf([visit("2026-03-02", { step: "patch-test" })]);
+  const claim = "body-worx-patch-test-wait";
+  const asked = { course: "shaved", notBefore: calendarDate("2026-03-03") } as const;
+  const session = (request: Partial<PlanRequest>) =>
+    planTreatment({ ...asked, ...request }).steps.find(({ step }) => step === "session-1")?.evidence;
+  expect(forecast(tested, "2026-03-03").evidence).toContain(claim);
+  expect(session({ record: tested })).toContain(claim);
+  expect(session({ include: ["patch-test"] })).toContain(claim);
+  const lasered = recordOf([visit("2026-01-05", { decision: "finished" })], "correction");
+  const correction = { course: "correction", record: lasered, notBefore: calendarDate("2026-06-01") } as const;
+  expect(session({ ...correction, include: ["patch-test"] })).toContain(claim);
+  expect(session(correction)).not.toContain(claim);
+  // Where the test was read long ago, it holds nothing back.
+  expect(session({ record: tested, notBefore: calendarDate("2026-03-06") })).not.toContain(claim);
+  expect(session({})).not.toContain(claim);
 });
 
 test("by what others say, a touch-up stays one until the look may be reviewed", () => {

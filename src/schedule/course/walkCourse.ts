@@ -11,6 +11,7 @@ import { PATCH_TEST } from "./courseBounds.js";
 import { type CourseState, canStillCome, dueStepOf, newCourse, takeStep } from "./courseState.js";
 import { stepKind } from "./stepKind.js";
 import type { StepId } from "./types.js";
+import { laserEvent } from "./waitGrounds.js";
 
 /**
  * What a course is about, with what the protocol fixes about it.
@@ -106,7 +107,7 @@ class Builder {
       bounds.push(healedBound(event));
     }
     if (this.#laser !== null && PIGMENT.includes(stepKind(step))) {
-      const event = `laser-${this.taken.length}`;
+      const event = laserEvent(this.taken.length);
       this.events.set(event, this.#laser);
       bounds.push({ ...this.#course.prepared.course.afterLaser, from: { event } });
     }

@@ -1,11 +1,13 @@
 import { civilOf } from "../../calendar/day.js";
 import { monthsAfter } from "../../calendar/months.js";
+import { PATCH_TEST } from "../course/courseBounds.js";
 import { courseGrounds } from "../course/courseGrounds.js";
 import { type CourseState, takeStep } from "../course/courseState.js";
 import { stepKind } from "../course/stepKind.js";
+import { joinGrounds, withWait } from "../course/waitGrounds.js";
 import type { Course } from "../course/walkCourse.js";
 import { FOUND_HEALED } from "../healedSkin.js";
-import type { Bound } from "../series/types.js";
+import type { Anchor, Bound } from "../series/types.js";
 import type { OptionalStep, StepId, StepKind } from "../types.js";
 import { addAfterLast, addVisit, type Draft } from "./draft.js";
 import type { PlanStart } from "./planStart.js";
@@ -47,9 +49,12 @@ function addFirstSession(draft: Draft, course: Course, { state, patchTested }: P
     addAfterLast(draft, visit);
     return;
   }
-  const read = patchTested + course.prepared.patchTest.earliest;
+  const { patchTest } = course.prepared;
+  const read = patchTested + patchTest.earliest;
+  const isHeld = read > draft.last + visit.earliest;
   const [earliest, from, to] = [visit.earliest, visit.from, visit.to].map((days) => Math.max(draft.last + days, read));
-  addVisit(draft, visit, earliest ?? read, from ?? read, to ?? read, null);
+  const held = isHeld ? { ...visit, grounds: joinGrounds(visit.grounds, patchTest.grounds) } : visit;
+  addVisit(draft, held, earliest ?? read, from ?? read, to ?? read, null);
 }
 
 function addSessions(draft: Draft, course: Course, start: PlanStart): void {
@@ -111,20 +116,21 @@ function addDue(draft: Draft, course: Course, start: PlanStart): StepId | null {
   const { lapses } = window;
   const { bounds, lead } = whatHolds(draft, course, start, kind);
   const earliest = Math.max(window.earliest, draft.last + lead);
+  const held = earliest > window.earliest ? { event: PATCH_TEST } : window.limits.minimum?.bound.from;
   const from = Math.max(window.from, earliest);
   const to = Math.max(window.to, from);
   const overdue = window.overdue === null ? null : Math.max(window.overdue, to + 1);
-  if (addVisit(draft, dueVisit(due, course, bounds), earliest, from, to, overdue, lapses)) return due;
+  if (addVisit(draft, dueVisit(due, course, bounds, held), earliest, from, to, overdue, lapses)) return due;
   const day = lapses ?? from;
   addVisit(draft, dueVisit("maintenance-1", course, []), day, day, day, null);
   return "maintenance-1";
 }
 
-const dueVisit = (step: StepId, course: Course, bounds: readonly Bound[]): PlanVisit => ({
+const dueVisit = (step: StepId, course: Course, bounds: readonly Bound[], held?: Anchor): PlanVisit => ({
   ...course.prepared.visits.consultation,
   step,
   kind: stepKind(step),
-  grounds: courseGrounds(step, course),
+  grounds: withWait(courseGrounds(step, course), step, held, course.prepared),
   bounds,
 });
 

@@ -2,6 +2,7 @@ import type { CourseId, PigmentKind } from "../../knowledge/vocabularies.js";
 import { MOST_MONTHS, MOST_SESSIONS } from "../checkRequest.js";
 import { boundOf, type CourseBounds, monthBound } from "../course/courseBounds.js";
 import type { Gap, Grounds } from "../course/types.js";
+import { joinGrounds } from "../course/waitGrounds.js";
 import type { Bound } from "../series/types.js";
 import type { StepId, StepKind } from "../types.js";
 
@@ -136,7 +137,12 @@ export function planVisits(parts: Parts, bounds: CourseBounds): PlanVisits {
     ),
     firstSession: byCourse((grounds) => atOnce("session-1", "session", grounds)),
     afterPatchTest: byCourse((grounds) =>
-      visitOf("session-1", "session", { ...patchTest, grounds }, after("patch-test", boundOf(patchTest))),
+      visitOf(
+        "session-1",
+        "session",
+        { ...patchTest, grounds: joinGrounds(grounds, patchTest.grounds) },
+        after("patch-test", boundOf(patchTest)),
+      ),
     ),
     afterLaser: byNumber((lasers) =>
       visitOf("session-1", "session", afterLaser, after(`laser-${lasers}`, bounds.afterLaser)),

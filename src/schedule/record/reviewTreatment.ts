@@ -2,6 +2,7 @@ import { type Day, textOf } from "../../calendar/day.js";
 import { courseGrounds } from "../course/courseGrounds.js";
 import { stepKind } from "../course/stepKind.js";
 import type { Grounds } from "../course/types.js";
+import { withWait } from "../course/waitGrounds.js";
 import type { Course, Taken } from "../course/walkCourse.js";
 import type { TimingReason } from "../series/types.js";
 import type { JudgedDay } from "../series/walkSeries.js";
@@ -50,6 +51,12 @@ function unrecordedHealing(
   return [{ code: "healing-not-recorded", settledFrom: textOf(settledFrom) }];
 }
 
+/** The claims of a step, and with them those of every wait that the visit came too soon for. */
+function groundsOf(step: StepId, { because }: JudgedDay, course: Course): Grounds {
+  const broken = because.flatMap((reason) => ("from" in reason ? reason.from : []));
+  return broken.reduce((grounds, from) => withWait(grounds, step, from, course.prepared), courseGrounds(step, course));
+}
+
 function reviewOne(course: Course, taken: Taken, judged: JudgedDay, before: Treatment | undefined): PlacedVisit[] {
   const { treatment, isRefresh } = taken;
   const { timing, counts } = judged;
@@ -59,7 +66,7 @@ function reviewOne(course: Course, taken: Taken, judged: JudgedDay, before: Trea
     ...unrecordedHealing(step, treatment, before, course.prepared.healedReview.earliest),
     ...(isRefresh ? [{ code: "replaced-by-maintenance" } as const] : []),
   ];
-  const grounds = step === null ? { evidence: [], dissent: [] } : courseGrounds(step, course);
+  const grounds = step === null ? { evidence: [], dissent: [] } : groundsOf(step, judged, course);
   return [
     placeVisit(treatment.entry, { step, timing, counts, because }, grounds),
     ...treatment.continued.map((entry) =>
