@@ -442,6 +442,7 @@ export type {
   TreatmentRecord,
   UnbookedReason,
   UnbookedStep,
+  UnreadableRecord,
   Visit,
   VisitProblem,
   VisitProblemCode,

@@ -107,6 +107,11 @@ const BLOCKED: UnbookedStep = /* @__PURE__ */ deepFreeze({
  * step has none and why. Slots come from outside: what cannot be read is set aside and listed in `problems`, both of two with
  * one id included.
  *
+ * For k steps and n slots it takes in the order of k x n x log n steps where every window counts from the visit before or from a
+ * fixed day, as those up to the touch-up do. Where windows count from an earlier visit past another one, as a touch-up does past
+ * the review of the healed skin and reviews do from the touch-up, it takes at most as many such passes as there are days with
+ * slots on which that earlier visit can be; days that deviate by more than the best choice needs are not looked at.
+ *
  * @param plan - what {@link planTreatment} gives, or the same read back from JSON
  * @param slots - any number, in any order
  * @param options - the clinic's zone; the last step to book, how long visits take at least, and whether late days will do

@@ -28,6 +28,7 @@ export type {
   RecallOptions,
   RecallRecord,
   Replacement,
+  UnreadableRecord,
 } from "./forecast/types.js";
 export { forecastNext } from "./forecastNext.js";
 export type {

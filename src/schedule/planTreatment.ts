@@ -6,8 +6,8 @@ import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
  * visit has the window that the sources give and one proposed day in it; where a closed day or a blackout pushes the day
  * away from the best one, the shift says so.
  *
- * With a record, planning goes on after what was done: windows count from the last visit, and `keep` holds the days of an
- * earlier plan where they can stay. A wait of candidacy moves the first day; a verdict that withholds treatment or an open
+ * With a record, planning goes on after what was done: windows count from the last visit. With `keep` the days of an earlier
+ * plan stay where they can, and what must move goes no further than it must. A wait of candidacy moves the first day; a verdict that withholds treatment or an open
  * flag of triage blocks the plan, which then has no steps and says why.
  *
  * @param request - the course, the first possible day, and what is known of the client's visits and the clinic's calendar

@@ -65,14 +65,48 @@ function nearest(window: DayWindow, open: OpenDays | undefined, best: Day): Prop
  * @param window - the days that matter
  * @param open - the days on which a visit can be; any when left out
  * @param floor - no visit is before it
- * @param kept - a day already agreed on, which stays if it can
  * @internal
  */
-export function propose(window: DayWindow, open: OpenDays | undefined, floor?: Day, kept?: Day): Proposal {
+export function propose(window: DayWindow, open: OpenDays | undefined, floor?: Day): Proposal {
   const best = floor === undefined || window.from >= floor ? window.from : floor;
-  if (kept !== undefined && kept >= window.earliest && kept >= (floor ?? kept) && isOpenOn(open, kept))
-    return proposal(window, kept, ["kept"]);
   if (best === window.from && isOpenOn(open, best)) return { day: best, shifts: NO_SHIFTS };
   const { day, shifts } = nearest(window, open, best);
   return floor === undefined || day >= floor ? { day, shifts } : nearest({ ...window, earliest: floor }, open, best);
+}
+
+/** The open day from one to another that is nearest to a day, with the walls between them; `null` where none is open. */
+function nearestIn(first: Day, last: Day, day: Day, open: OpenDays | undefined): ReturnType<typeof firstOpen> | null {
+  if (first > last) return null;
+  const start = Math.min(Math.max(day, first), last);
+  const after = firstOpen(open, start, 1);
+  const before = firstOpen(open, start, -1);
+  const isBefore = before.day >= first && (after.day > last || day - before.day < after.day - day);
+  if (isBefore) return before;
+  return after.day > last ? null : after;
+}
+
+/**
+ * The open day nearest to one that was agreed on, which stays if it can; of two equally near the later, as in {@link propose}. A late
+ * day only where no other is open; one on which the visit has lapsed, and with which nothing is gained, only where all others are closed.
+ * @param kept - the day that was agreed on
+ * @param window - the days that matter
+ * @param lapses - the first day on which the visit makes no sense any more
+ * @param open - the days on which a visit can be; any when left out
+ * @param floor - no visit is before it
+ * @internal
+ */
+export function proposeNear(
+  kept: Day,
+  window: DayWindow,
+  lapses: Day | null,
+  open: OpenDays | undefined,
+  floor: Day,
+): Proposal {
+  const first = Math.max(window.earliest, floor);
+  const end = lapses ?? Infinity;
+  const { day, walls } =
+    nearestIn(first, Math.min(window.overdue ?? end, end) - 1, kept, open) ??
+    nearestIn(first, end - 1, kept, open) ??
+    firstOpen(open, Math.max(first, kept), 1);
+  return proposal(window, day, kept < first ? ["kept", "not-before", ...walls] : ["kept", ...walls]);
 }

@@ -49,7 +49,10 @@ export interface PlanRequest {
   readonly triage?: readonly OpenFlag[] | undefined;
   /** Visits at which no skin is treated, planned as well; none when left out. */
   readonly include?: readonly OptionalStep[] | undefined;
-  /** An earlier plan: its days stay where the windows allow, so that a missed visit leaves the rest alone. */
+  /**
+   * An earlier plan: its days stay where the windows allow, so that a missed visit leaves the rest alone. A visit that must move goes to
+   * the nearest day on which it can be in time, the later of two equally near.
+   */
   readonly keep?: TreatmentPlan | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, detailOf } from "../calendar/describe.js";
 import { SmpError } from "../calendar/SmpError.js";
+import { checkVisits } from "./record/checkVisits.js";
 import type { TreatmentRecord, Visit } from "./record/types.js";
 
 /** A visit at which a batch was used, with the record that it stands in. */
@@ -16,12 +17,23 @@ const readBatch = (batch: string): string =>
     .replace(/\p{Pd}/gu, "-")
     .toUpperCase();
 
+/** The batch of a visit as it is compared; `null` where nobody wrote one down. */
+function batchOf(visit: Visit, details: { readonly record: number; readonly visit: number }): string | null {
+  const batch: unknown = visit.used?.pigment?.batch ?? null;
+  if (batch === null) return null;
+  if (typeof batch === "string") return readBatch(batch);
+  // A number has lost the zeros before it: nobody can say whether it is the one that is looked for.
+  throw new SmpError("invalid-batch", `Not a batch: ${describe(batch)}.`, { batch: detailOf(batch), ...details });
+}
+
 function* search<R extends TreatmentRecord>(records: Iterable<R>, batch: string): Generator<BatchUse<R>, void> {
+  let index = 0;
   for (const record of records) {
-    for (const visit of record.visits) {
-      const used = visit.used?.pigment?.batch;
-      if (used !== undefined && readBatch(used) === batch) yield { record, visit };
+    checkVisits(record);
+    for (const [place, visit] of record.visits.entries()) {
+      if (batchOf(visit, { record: index, visit: place }) === batch) yield { record, visit };
     }
+    index++;
   }
 }
 
@@ -34,7 +46,8 @@ function* search<R extends TreatmentRecord>(records: Iterable<R>, batch: string)
  * @param batch - as on the label; case, space, invisible characters, the width of letters and the kind of hyphen
  *   make no difference, everything else does: a letter O is no zero
  * @returns the visits with their records, in the order in which they come; it can be read as often as `records` can
- * @throws SmpError `invalid-batch` when the batch is no text, or empty
+ * @throws SmpError `invalid-batch` when the batch is no text, or empty; while records are read, where one on record is no text,
+ *   `invalid-answer` for a record without a list of visits
  *
  * @example
  * ```ts

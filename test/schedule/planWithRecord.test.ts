@@ -189,9 +189,24 @@ describe("a missed visit leaves the rest of a plan alone where windows allow", (
     expect(lines(plan("2026-03-02", { keep: { ...keep, steps: kept } }))[3]).toBe("touch-up 2026-05-07");
   });
 
-  test("what no longer fits moves to its best day", () => {
+  test("what no longer fits moves no further than it must", () => {
     const record = recordOf(["2026-03-02", "2026-04-06"]);
-    expect(lines(plan("2026-04-07", { record, keep }), 2)).toEqual(["session-3 2026-05-04", "touch-up 2026-06-01"]);
+    const { steps } = plan("2026-04-07", { record, keep });
+    expect(steps.slice(0, 3).map(({ step, proposed }) => `${step} ${proposed}`)).toEqual([
+      "session-3 2026-04-13",
+      "touch-up 2026-05-11",
+      "maintenance-review-1 2027-05-07",
+    ]);
+    expect(steps[0]?.shifts).toEqual([
+      { from: "2026-05-04", to: "2026-04-13", because: ["kept", "not-before"], outsideRecommended: true },
+    ]);
+  });
+
+  test("of two days equally near the later is taken, and the day that is closed is named", () => {
+    const calendar = { blackouts: [{ from: calendarDate("2026-04-08"), to: calendarDate("2026-04-10") }] };
+    const [, , third] = plan("2026-03-02", { keep, calendar }).steps;
+    // 9 April is the best day too; 7 and 11 April are equally far from it.
+    expect(third).toMatchObject({ proposed: "2026-04-11", shifts: [{ because: ["kept", "blackout"] }] });
   });
 });
 
@@ -259,6 +274,23 @@ describe("visits at which no skin is treated", () => {
     const [, , , review, touchUp] = plan("2026-03-02", { include: ["healed-review"], calendar }).steps;
     expect([review?.proposed, touchUp?.proposed]).toEqual(["2026-06-21", "2026-06-21"]);
     expect(touchUp?.shifts[0]?.because).toEqual(["not-before"]);
+  });
+
+  test("healed skin is looked at once more after a further session, and not twice after the last one", () => {
+    const review = (on: string, known: Partial<Visit> = {}) => visit(on, { step: "healed-review", ...known });
+    const reviews = (notBefore: string, ...visits: Parameters<typeof recordOf>[0]) =>
+      plan(notBefore, { record: recordOf(visits), include: ["healed-review"] })
+        .steps.filter(({ kind }) => kind === "healed-review")
+        .map(({ proposed }) => proposed);
+    // A third session is still to come, or came after the review; or the review was before the pigment had set.
+    expect(reviews("2026-04-20", "2026-03-02", "2026-03-12", review("2026-04-10"))).toEqual(["2026-05-18"]);
+    expect(reviews("2026-04-20", "2026-03-02", "2026-03-12", review("2026-04-09"), "2026-04-09")).toEqual([
+      "2026-05-07",
+    ]);
+    expect(reviews("2026-05-07", ...THREE_SESSIONS, review("2026-05-06"))).toEqual(["2026-05-07"]);
+    expect(reviews("2026-05-07", ...THREE_SESSIONS, review("2026-05-07"))).toEqual([]);
+    const healed = { healedOn: calendarDate("2026-04-25") };
+    expect(reviews("2026-05-07", ...THREE_SESSIONS, review("2026-04-25", healed))).toEqual([]);
   });
 
   test("a session after laser sessions on record waits for the patch test before it too", () => {

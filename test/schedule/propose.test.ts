@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { type Day, dayOf, textOf } from "../../src/calendar/day.js";
 import { openDaysOf, wallOn } from "../../src/schedule/openDays.js";
-import { type DayWindow, type Proposal, propose } from "../../src/schedule/propose.js";
+import { type DayWindow, type Proposal, propose, proposeNear } from "../../src/schedule/propose.js";
 import type { ClinicCalendar, Weekday } from "../../src/schedule/types.js";
 
 const day = (date: string): Day => dayOf(calendarDate(date));
@@ -146,6 +146,53 @@ describe("whatever the calendar", () => {
           expect(shift.because).toContain(wallOn(open, asked.from));
         }
       }),
+    );
+  });
+});
+
+describe("a day that was agreed on", () => {
+  const start = day("2026-01-01");
+  const agreed = fc.record({
+    closedOn: fc.subarray(["saturday", "sunday", "monday"] as const),
+    ranges: fc.array(fc.tuple(fc.nat(80), fc.nat(30)), { maxLength: 4 }),
+    kept: fc.nat(120),
+    earliest: fc.nat(60),
+    late: fc.option(fc.nat(60)),
+    lapses: fc.option(fc.nat(90)),
+    floor: fc.nat(80),
+  });
+
+  test("stays or moves so that no allowed day is nearer: one in time if any is, the later of two", () => {
+    fc.assert(
+      fc.property(agreed, ({ closedOn, ranges, kept, earliest, late, lapses, floor }) => {
+        const open = openDaysOf({
+          closedOn,
+          blackouts: ranges.map(([at, days]) => ({ from: textOf(start + at), to: textOf(start + at + days) })),
+        });
+        const from = start + earliest;
+        const overdue = late === null ? null : from + late + 1;
+        const end = lapses === null ? null : from + lapses + 1;
+        const asked: DayWindow = { earliest: from, from, to: from, overdue };
+        const { day: found, shifts } = proposeNear(start + kept, asked, end, open, start + floor);
+
+        const openDays = Array.from({ length: 500 }, (_, index) => start + index).filter(
+          (date) => date >= Math.max(from, start + floor) && wallOn(open, date) === undefined,
+        );
+        const before = (limit: number | null) => openDays.filter((date) => limit === null || date < limit);
+        const possible = before(end);
+        if (possible.length === 0) {
+          expect(found).toBeGreaterThanOrEqual(end ?? Infinity);
+          return;
+        }
+        const allowed = possible.some((date) => overdue === null || date < overdue)
+          ? possible.filter((date) => overdue === null || date < overdue)
+          : possible;
+        const distance = (date: Day): number => Math.abs(date - start - kept);
+        const expected = allowed.reduce((best, date) => (distance(date) <= distance(best) ? date : best));
+        expect(textOf(found)).toBe(textOf(expected));
+        expect(shifts.map(({ because }) => because[0])).toEqual(found === from ? [] : ["kept"]);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -94,7 +94,29 @@ describe("tracing a batch", () => {
     expect([...uses]).toHaveLength(1);
   });
 
-  test.each(["", "  ", "\u200B", undefined, 204])("refuses %o, before any record is read", (batch) => {
+  test("takes a batch that is on record as none for one that nobody wrote down", () => {
+    expect(found([record("a", withBatch(null as never))], "K-204")).toEqual([]);
+  });
+
+  test.each([
+    [{ on, used: { pigment: { batch: 204 } } }],
+    [{ on, used: { pigment: { batch: { batch: "204" } } } }],
+    null,
+    [null],
+    undefined,
+  ])("says so where a batch on record cannot be read, since one may be missed: %o", (visits) => {
+    const records = [{ id: "a", course: "shaved", visits } as unknown as RecallRecord];
+    expect(() => found(records, "204")).toThrow(expect.objectContaining({ name: "SmpError" }));
+  });
+
+  test("names the visit whose batch is no text: a number has lost the zeros before it", () => {
+    const records = [record("a"), record("b", { on }, withBatch(204 as never))];
+    expect(() => found(records, "0204")).toThrow(
+      expect.objectContaining({ code: "invalid-batch", details: { batch: "204", record: 1, visit: 1 } }),
+    );
+  });
+
+  test.each(["", "  ", "\u200B", undefined, 204, { batch: 204 }])("refuses %o, before any record is read", (batch) => {
     expect(() => visitsUsingBatch([], batch as string)).toThrow(expect.objectContaining({ code: "invalid-batch" }));
   });
 });

@@ -71,33 +71,36 @@ function merged(branches: readonly Branch[], trail: Trail): readonly number[] {
   return [...bySlot].sort(([a], [b]) => a - b).map(([, visit]) => visit);
 }
 
-/** Whether the days of a branch settle the window of the next step, but that it comes after the visit before. */
-const isSettled = ({ series }: BookableStep, chosen: ChosenDays): boolean =>
-  series.bounds.every(({ from }) => "step" in from && chosen.has(from.step));
+/** Whether two visits leave the next step the same best days and the same end; the later one may leave it a later beginning. */
+const leaveAlike = (one: Span | undefined, other: Span | undefined): boolean =>
+  one?.from === other?.from && one?.to === other?.to && one?.last === other?.last;
 
 /**
- * A branch without the visits that cannot be part of the best choice, where the window of the next step is settled: those
- * before its best days to which another way costs no more and ends sooner, with the same practitioner or a change to spare.
+ * The visits without those that cannot be part of the best choice. Of two that leave the next step alike, the one that ends later
+ * is of no use where the other costs no more, with the same practitioner or with a change to spare.
  * @internal
  */
-export function withoutWorse(branch: Branch, trail: Trail, next: BookableStep | undefined): Branch {
-  const { chosen, visits } = branch;
-  const [earliest] = visits;
-  if (next === undefined || earliest === undefined || !isSettled(next, chosen)) return branch;
-  const from = windowAfter(next, slotOf(trail, earliest).lastDay, chosen)?.from ?? -Infinity;
+export function withoutWorse({ visits, spans }: Before, trail: Trail): Before {
+  const [first] = spans;
   const least = new Map<number, number>();
   let leastOfAll = Infinity;
-  const good = visits.filter((visit) => {
-    const { lastDay, practitioner } = slotOf(trail, visit);
-    if (lastDay > from) return true;
+  const isWorse = (visit: number): boolean => {
+    const { practitioner } = slotOf(trail, visit);
     const cost = costOf(trail, visit);
     const own = practitioner === NOBODY ? leastOfAll : (least.get(practitioner) ?? Infinity);
-    if (own <= cost || leastOfAll < cost) return false;
+    if (own <= cost || leastOfAll < cost) return true;
     least.set(practitioner, cost);
     leastOfAll = Math.min(leastOfAll, cost);
-    return true;
+    return false;
+  };
+  const places = visits.flatMap((visit, place) => {
+    const span = spans[place];
+    return leaveAlike(span, first) && isWorse(visit) ? [] : [place];
   });
-  return { chosen, visits: good };
+  return {
+    visits: places.flatMap((place) => visits[place] ?? []),
+    spans: places.flatMap((place) => spans[place] ?? []),
+  };
 }
 
 /**

@@ -52,7 +52,7 @@ function nextVisits(
   const isTooFar = Math.floor(leastCost(branch.visits, trail) / dayCost) + all > budget;
   if (isTooFar && all !== Infinity) leaveAside();
   if (isTooFar) return [];
-  const before = spansAfter(branch, trail, previous, step, acceptsLate);
+  const before = withoutWorse(spansAfter(branch, trail, previous, step, acceptsLate), trail);
   return reachNext(search, before, step.leastMinutes, spareOf(budget, afterFirst));
 }
 
@@ -77,8 +77,7 @@ function follow(steps: readonly BookableStep[], search: Bounded): readonly ReadS
             step,
           );
     if (isEmpty(reached)) break;
-    const next = steps[index + 1];
-    branches = reached.filter(({ visits }) => visits.length > 0).map((branch) => withoutWorse(branch, trail, next));
+    branches = reached.filter(({ visits }) => visits.length > 0);
     previous = step;
   }
   let best = NO_VISIT;

@@ -12,7 +12,7 @@ const FIRST_YEAR = "0002";
 const LAST_YEAR = "9998";
 
 const ISO =
-  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?:Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)$/;
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?:Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)(?:\[[\w+-][\w./:+=-]*\])*$/;
 
 const numberOf = (digits: string | undefined): number => (digits === undefined ? 0 : Number(digits));
 
@@ -29,7 +29,9 @@ function readDate(date: string | undefined): Day | undefined {
 
 /**
  * Reads a time in ISO 8601 with an offset as milliseconds since 1970-01-01T00:00Z, or gives `undefined` when it is no real
- * one. A time without an offset is none: nobody could say when it is.
+ * one. A time without an offset is none: nobody could say when it is. What stands in brackets behind the offset, such as the
+ * zone that `Temporal` writes there, changes nothing, since the offset says the moment; where it says that it must not be passed
+ * over (`[!Europe/Berlin]`), the time is none.
  * @internal
  */
 export function readInstant(text: unknown): number | undefined {

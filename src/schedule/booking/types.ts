@@ -7,7 +7,10 @@ import type { StepId, StepKind, Window } from "../types.js";
 export interface Slot {
   /** A name of its own among the slots. */
   readonly id: string;
-  /** ISO 8601 with an offset or `Z`, such as `2026-03-02T09:30:00+01:00`; seconds may be left out. */
+  /**
+   * ISO 8601 with an offset or `Z`, such as `2026-03-02T09:30:00+01:00`; seconds may be left out. The offset says the moment: a zone in
+   * brackets behind it, as in `2026-03-02T09:30+01:00[Europe/Berlin]`, changes nothing, and one marked with `!` is not accepted.
+   */
   readonly start: string;
   /** Whole minutes, from 1 to those of a day. */
   readonly minutes: number;

@@ -1,6 +1,8 @@
-import type { CalendarDate } from "../../calendar/types.js";
+import type { SmpErrorCode } from "../../calendar/SmpError.js";
+import type { CalendarDate, JsonValue } from "../../calendar/types.js";
 import type { CandidacyAssessment, Until } from "../../candidacy/types.js";
 import type { ClaimId } from "../../knowledge/claimId.js";
+import type { CourseId } from "../../knowledge/vocabularies.js";
 import type { Note, Protocol, RuleSet } from "../../protocol/types.js";
 import type { StepId, Window } from "../course/types.js";
 import type { OpenFlag, TreatmentRecord } from "../record/types.js";
@@ -87,8 +89,22 @@ export interface RecallOptions {
 /** A reminder that is due. */
 export interface Recall {
   readonly id: string;
+  readonly course: CourseId;
   readonly step: StepId;
   readonly status: "not-yet" | "due" | "overdue" | "lapsed";
   /** The day of the visit to remind of: the best one, or the one from which something takes its place. */
   readonly on: CalendarDate;
+}
+
+/** A record that cannot be read, among those that can: nobody is left out in silence. */
+export interface UnreadableRecord {
+  readonly status: "unreadable";
+  /** `null` where the record has none. */
+  readonly id: string | null;
+  /** Its place among the records, from 0. */
+  readonly index: number;
+  /** What a function that is given this record alone throws. */
+  readonly because: SmpErrorCode;
+  /** The values that were wrong. */
+  readonly details: Readonly<Record<string, JsonValue>>;
 }

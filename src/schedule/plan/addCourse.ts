@@ -133,21 +133,26 @@ const dueVisit = (step: StepId, course: Course, bounds: readonly Bound[]): PlanV
  * @internal
  */
 export function addCourse(draft: Draft, course: Course, start: PlanStart, include: readonly OptionalStep[]): void {
-  const { state } = start;
+  const { state, walk } = start;
+  const wantsReview = include.includes("healed-review");
   if (include.length > 0) addPreparation(draft, course, start, include);
+  if (wantsReview && walk !== null && stepKind(walk.due) === "touch-up") addHealedReview(draft, course, start);
   const first = addDue(draft, course, start);
   if (first !== null) takeStep(state, first, undefined);
   addLasers(draft, course, state);
   addSessions(draft, course, start);
-  if (include.includes("healed-review")) addHealedReview(draft, course, start);
+  if (wantsReview) addHealedReview(draft, course, start);
   addTouchUp(draft, course, state);
 }
 
 /** A review of the healed skin between the last session and the touch-up, which counts from the session all the same. */
-function addHealedReview(draft: Draft, { prepared }: Course, { state, beside }: PlanStart): void {
-  if (beside.includes("healed-review") || state.touchUps.done >= state.touchUps.planned) return;
+function addHealedReview(draft: Draft, { prepared }: Course, { state, isReviewed }: PlanStart): void {
+  if (state.touchUps.done >= state.touchUps.planned) return;
+  const isAfterPlanned = draft.steps.some(({ kind }) => kind === "session");
+  if (isReviewed && !isAfterPlanned) return;
   const session = draft.last;
-  addAfterLast(draft, numbered(prepared.visits.healedReview, state.sessions.done, "healed-review"));
+  const review = numbered(prepared.visits.healedReview, state.sessions.done, "healed-review");
+  addAfterLast(draft, isAfterPlanned ? review : unbound(review));
   draft.floor = Math.max(draft.floor, draft.last);
   draft.last = session;
 }

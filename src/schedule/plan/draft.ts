@@ -2,7 +2,7 @@ import { type Day, dayOf, textOf } from "../../calendar/day.js";
 import type { CalendarDate } from "../../calendar/types.js";
 import { waitsForSetPigment } from "../healedSkin.js";
 import type { OpenDays } from "../openDays.js";
-import { type DayWindow, NO_SHIFTS, type Proposal, propose } from "../propose.js";
+import { type DayWindow, NO_SHIFTS, type Proposal, propose, proposeNear } from "../propose.js";
 import type { PlannedStep, StepId, TreatmentPlan } from "../types.js";
 import type { PlanVisit } from "./planVisits.js";
 
@@ -15,7 +15,7 @@ export interface Draft {
   readonly open: OpenDays | undefined;
   /** No visit is proposed before it. */
   floor: Day;
-  /** Days of an earlier plan, by step, which stay where they can. */
+  /** Days of an earlier plan, by step, which stay where they can and else move as little as they can. */
   readonly keep: ReadonlyMap<StepId, Day> | undefined;
   /** They stay also where they are late. */
   readonly keepsLate: boolean;
@@ -32,17 +32,13 @@ export interface Draft {
 export const keptDays = (plan: TreatmentPlan | undefined): Draft["keep"] =>
   plan === undefined ? undefined : new Map(plan.steps.map(({ step, proposed }) => [step, dayOf(proposed)]));
 
-/** The days of a window, and the first that is late. */
-interface Days extends DayWindow {
-  readonly overdue: Day | null;
-}
-
 /** Where a visit of a window would be. */
-function placeOf({ open, floor, keep, last, keepsLate }: Draft, visit: PlanVisit, window: Days): Proposal {
-  const kept = keep?.get(visit.step);
-  const stays = kept !== undefined && kept > last && (keepsLate || window.overdue === null || kept < window.overdue);
+function placeOf(draft: Draft, visit: PlanVisit, window: DayWindow, lapses: Day | null): Proposal {
+  const { open, floor, keep, last, keepsLate } = draft;
   const possible = waitsForSetPigment(visit) ? { ...window, earliest: window.from } : window;
-  return propose(possible, open, floor, stays ? kept : undefined);
+  const kept = keep?.get(visit.step);
+  if (kept === undefined) return propose(possible, open, floor);
+  return proposeNear(kept, keepsLate ? { ...possible, overdue: null } : possible, lapses, open, Math.max(floor, last));
 }
 
 const dateOf = (day: Day | null): CalendarDate | null => (day === null ? null : textOf(day));
@@ -75,7 +71,7 @@ export function addVisit(
 ): boolean {
   const { step, kind, bounds, grounds } = visit;
   let place: Proposal | undefined;
-  if (!isFree(draft, from)) place = placeOf(draft, visit, { earliest, from, to, overdue });
+  if (!isFree(draft, from)) place = placeOf(draft, visit, { earliest, from, to, overdue }, lapses);
   const day = place === undefined ? from : place.day;
   if (lapses !== null && day >= lapses) return false;
   const best = textOf(from);

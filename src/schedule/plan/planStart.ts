@@ -4,7 +4,7 @@ import { stepKind } from "../course/stepKind.js";
 import { type Course, type CourseWalk, walkCourse } from "../course/walkCourse.js";
 import { blockReasons } from "../forecast/blockReasons.js";
 import type { BlockReason } from "../forecast/types.js";
-import { lastPatchTest, readRecord, type Treatment } from "../record/readRecord.js";
+import { lastPatchTest, type ReadRecord, readRecord, type Treatment } from "../record/readRecord.js";
 import type { PlanRequest, StepId } from "../types.js";
 
 /**
@@ -19,13 +19,28 @@ export interface PlanStart {
   readonly beside: readonly StepId[];
   /** The day of the last patch test. */
   readonly patchTested: Day | null;
+  /** Somebody has looked at the skin after the last treatment and could say how it healed. */
+  readonly isReviewed: boolean;
 }
 
 const nothingDone = (
   { course, prepared, sessions, lasers }: Course,
   beside: readonly StepId[],
   patchTested: Day | null,
-): PlanStart => ({ state: newCourse(course, prepared, sessions, lasers), walk: null, beside, patchTested });
+): PlanStart => ({
+  state: newCourse(course, prepared, sessions, lasers),
+  walk: null,
+  beside,
+  patchTested,
+  isReviewed: false,
+});
+
+/** A review before the pigment has set says nothing of it, unless it found the skin healed. */
+function isReviewed({ beside }: ReadRecord, last: Treatment | undefined, { prepared }: Course): boolean {
+  if (last === undefined) return false;
+  const settled = last.healedOn ?? last.until + prepared.healedReview.earliest;
+  return beside.some(({ visit, day }) => visit.step === "healed-review" && day > last.until && day >= settled);
+}
 
 /**
  * Reads where a plan begins.
@@ -39,7 +54,7 @@ export function planStart({ record }: PlanRequest, course: Course, notBefore: Da
   const beside = read.beside.flatMap(({ visit }) => visit.step ?? []);
   if (treatments.length === 0) return nothingDone(course, beside, patchTested);
   const walk = walkCourse(course, treatments, notBefore, patchTested);
-  return { state: walk.state, walk, beside, patchTested };
+  return { state: walk.state, walk, beside, patchTested, isReviewed: isReviewed(read, walk.last, course) };
 }
 
 /** The last visit at which the skin was worked on, reviews aside. */

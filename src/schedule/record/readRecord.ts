@@ -1,10 +1,7 @@
 import { type Day, dayOf } from "../../calendar/day.js";
-import { describe, detailOf } from "../../calendar/describe.js";
-import { SmpError } from "../../calendar/SmpError.js";
-import { visitDecisions, visitStatuses } from "../../knowledge/vocabularies.js";
-import { isStep } from "../course/isStep.js";
 import { standsBeside } from "../course/stepKind.js";
 import type { StepId } from "../types.js";
+import { checkVisit, checkVisits } from "./checkVisits.js";
 import type { Decision, TreatmentRecord, Visit, VisitProblem, VisitProblemCode } from "./types.js";
 
 /**
@@ -45,20 +42,6 @@ export interface ReadRecord {
   readonly treatments: readonly Treatment[];
   readonly beside: readonly Entry[];
   readonly problems: readonly VisitProblem[];
-}
-
-/** A visit with a misspelt status would silently be none, and one with a misspelt decision would end nothing. */
-function check({ step, status, decision }: Visit): void {
-  if (step !== undefined && !isStep(step))
-    throw new SmpError("unknown-step", `Not a step of a course: ${describe(step)}.`, { step: detailOf(step) });
-  if (status !== undefined && !visitStatuses.includes(status))
-    throw new SmpError("invalid-answer", `Nothing becomes of a visit like this: ${describe(status)}.`, {
-      status: detailOf(status),
-    });
-  if (decision !== undefined && !visitDecisions.includes(decision))
-    throw new SmpError("invalid-answer", `Nobody decides like this: ${describe(decision)}.`, {
-      decision: detailOf(decision),
-    });
 }
 
 /**
@@ -180,8 +163,9 @@ function byContent(a: Visit, b: Visit): number {
 export function readRecord(record: TreatmentRecord, asOf: Day, birth: Day | null): ReadRecord {
   const problems = new Problems(asOf);
   const entries: Entry[] = [];
+  checkVisits(record);
   record.visits.forEach((visit, index) => {
-    check(visit);
+    checkVisit(visit);
     const entry = { visit, index, day: dayOf(visit.on) };
     if ((visit.status ?? "done") !== "done") return;
     if (entry.day > asOf) problems.add("future-dated", entry);

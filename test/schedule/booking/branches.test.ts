@@ -3,6 +3,7 @@ import { bookableSteps } from "../../../src/schedule/booking/bookable.js";
 import { type Branch, branchesAfter, spansAfter, withoutWorse } from "../../../src/schedule/booking/branches.js";
 import { readSlots } from "../../../src/schedule/booking/readSlots.js";
 import { addVisit, NO_VISIT, type Trail } from "../../../src/schedule/booking/trail.js";
+import type { Bound } from "../../../src/schedule/series/types.js";
 import { aSlot, aStep, windowOn } from "./aPlan.js";
 
 const { byStart } = readSlots([aSlot("a", 0), aSlot("b", 0, undefined, 90), aSlot("c", 1)], "UTC");
@@ -50,40 +51,31 @@ describe("visits that cannot be part of the best choice", () => {
     [aSlot("ada", 0, "Ada"), aSlot("ada later", 1, "Ada"), aSlot("ben", 2, "Ben"), aSlot("after", 40, "Ada")],
     "UTC",
   ).byStart;
-  const visitsAt = (...costs: readonly number[]) => {
+  const [start, review] = [aStep("session-1", windowOn(0)), aStep("healed-review", windowOn(5))];
+  const kept = (bounds: readonly Bound[], ...costs: readonly number[]): readonly number[] => {
     const trail: Trail = { slots: [], costs: [], from: [] };
     const visits = named.map((slot, index) => addVisit(trail, slot, costs[index] ?? 0, NO_VISIT));
-    return { trail, branch: { chosen: new Map([["session-1", named[0]!.day]]), visits } };
+    const branch = { chosen: new Map([["session-1", named[0]!.day]]), visits };
+    const [, previous, step] = bookableSteps([start, review, aStep("touch-up", windowOn(28), bounds)], {});
+    return withoutWorse(spansAfter(branch, trail, previous!, step!, false), trail).visits;
   };
-  const settled = bookableSteps(
-    [
-      aStep("session-1", windowOn(0)),
-      aStep("healed-review", windowOn(5)),
-      aStep("touch-up", windowOn(28), [{ from: { step: "session-1" }, minimum: { days: 28 } }]),
-    ],
-    {},
-  )[2];
+  const fromSession: Bound = { from: { step: "session-1" }, minimum: { days: 28 } };
 
   test("are those that end later and cost no less, with the same practitioner or with a change to spare", () => {
-    const kept = (...costs: readonly number[]) => {
-      const { trail, branch } = visitsAt(...costs);
-      return withoutWorse(branch, trail, settled).visits;
-    };
-    expect(kept(4, 4, 4, 4)).toEqual([0, 2, 3]);
-    expect(kept(4, 3, 4, 9)).toEqual([0, 1, 3]);
-    expect(kept(4, 5, 5, 5)).toEqual([0, 3]);
+    expect(kept([fromSession], 4, 4, 4, 4)).toEqual([0, 2, 3]);
+    expect(kept([fromSession], 4, 3, 4, 9)).toEqual([0, 1, 3]);
+    expect(kept([fromSession], 4, 5, 5, 5)).toEqual([0, 3]);
   });
 
-  test("are kept where the next window moves with them, and at the last step", () => {
-    const { trail, branch } = visitsAt(4, 4, 4, 4);
-    const moving = bookableSteps(
-      [
-        aStep("session-1", windowOn(0)),
-        aStep("session-2", windowOn(9), [{ from: { previous: true }, minimum: { days: 9 } }]),
-      ],
-      {},
-    )[1];
-    expect(withoutWorse(branch, trail, moving)).toBe(branch);
-    expect(withoutWorse(branch, trail, undefined)).toBe(branch);
+  test("are so too where the next step also keeps a distance to them that its best days do not come up against", () => {
+    const apart = (days: number): readonly Bound[] => [fromSession, { from: { previous: true }, minimum: { days } }];
+    expect(kept(apart(7), 4, 4, 4, 4)).toEqual([0, 2, 3]);
+    // From the second day on the distance moves the best days.
+    expect(kept(apart(28), 4, 4, 4, 4)).toEqual([0, 1, 2, 3]);
+    expect(kept(apart(27), 4, 4, 4, 4)).toEqual([0, 2, 3]);
+  });
+
+  test("are kept where the next window moves with each of them", () => {
+    expect(kept([{ from: { previous: true }, minimum: { days: 9 } }], 4, 4, 4, 4)).toEqual([0, 1, 2, 3]);
   });
 });

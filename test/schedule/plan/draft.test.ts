@@ -37,14 +37,23 @@ test("a visit counts from the last one, and the next from it", () => {
   expect(plan.steps[1]).toMatchObject({ window: { earliest: "1970-01-08", overdueFrom: "1970-02-01" }, ...grounds });
 });
 
-test("a kept day stays unless it is overdue, too early or not after the last visit", () => {
+test("a kept day stays unless it is late, too early or before the last visit, and then moves no further than that", () => {
   const proposed = (kept: number, last = 0) => {
     const plan = draft({ keep: new Map([["session-2", kept]]), last });
     addVisit(plan, second, 7, 10, 14, 31);
     return plan.last;
   };
-  expect([6, 7, 20, 30, 31].map((kept) => proposed(kept))).toEqual([10, 7, 20, 30, 10]);
-  expect(proposed(8, 8)).toBe(10);
+  expect([6, 7, 20, 30, 31].map((kept) => proposed(kept))).toEqual([7, 7, 20, 30, 30]);
+  expect([proposed(8, 8), proposed(8, 9)]).toEqual([8, 9]);
+});
+
+test("a kept day moves to one on which the visit has not lapsed, if any is open", () => {
+  const open = { closed: [], blackouts: [{ from: 7, to: 11 }] };
+  const add = (lapses: number) => {
+    const plan = draft({ open, keep: new Map([["session-2", 40]]) });
+    return addVisit(plan, second, 7, 10, 14, null, lapses) && plan.last;
+  };
+  expect([add(30), add(13), add(12)]).toEqual([29, 12, false]);
 });
 
 test("a visit that would come only after it has lapsed is not added", () => {

@@ -14,7 +14,7 @@ test("the days of an earlier plan stay where they are late only in a plan made b
   );
   const keep = { ...plan, steps };
   const second = (healing: DayRange | null) => makePlan({ ...request, keep }, {}, healing).steps[1]?.proposed;
-  expect([second(null), second({ from: 0, to: 0 })]).toEqual(["2026-03-12", "2026-04-02"]);
+  expect([second(null), second({ from: 0, to: 0 })]).toEqual(["2026-04-01", "2026-04-02"]);
 });
 
 test("while the look heals no visit is planned, and the clinic's calendar stays its own", () => {
