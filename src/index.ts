@@ -75,6 +75,7 @@ export type {
   Requirement,
   RuleCard,
   RuleOptions,
+  RuleStatement,
   SameDayAnswers,
   SameDayCheck,
   SameDayDecision,

@@ -4,11 +4,12 @@ import { disclosures } from "../knowledge/disclosures.js";
 import { type RuleId, type RuleRow, rules } from "../knowledge/rules.js";
 import { candidacyTables } from "../knowledge/tables/candidacy.js";
 import { preparedFor } from "./prepared.js";
+import { statementsOf } from "./statementsOf.js";
 import type { RuleCard, RuleOptions } from "./types.js";
 
 /**
- * Says what a rule is: the facts that it reads and the figures that it goes by, each with the value under a protocol, its
- * safety floor, and the claims for and against it.
+ * Says what a rule is: the facts that it reads, what it can say and what would lift that, and the figures that it goes by, each
+ * with the value under a protocol, its safety floor, and the claims for and against it.
  *
  * @param rule - the id of a rule, as a finding names it
  * @param options - the protocol, by default the article's
@@ -19,7 +20,8 @@ import type { RuleCard, RuleOptions } from "./types.js";
  * ```ts
  * import { explainRule } from "scalp-micropigmentation";
  *
- * const { thresholds } = explainRule("isotretinoin");
+ * const { says, thresholds } = explainRule("isotretinoin");
+ * says.map(({ because, lift }) => [because, lift]); // => [["isotretinoin-recent", null], ["isotretinoin-ongoing", "prescriber-ended-course"]]
  * thresholds.map(({ parameter, value, unit }) => [parameter, value, unit]); // => [["isotretinoin-effect", "deferred", "verdict"], ["isotretinoin-wait", 6, "months"]]
  * ```
  */
@@ -28,7 +30,8 @@ export function explainRule(rule: RuleId, options: RuleOptions = {}): RuleCard {
     throw new SmpError("unknown-rule", `Not a rule: ${describe(rule)}.`, { rule: detailOf(rule) });
   }
   const { facts, parameters }: RuleRow = rules[rule];
-  const { figures, ruleSet, notes } = preparedFor(options.protocol);
+  const prepared = preparedFor(options.protocol);
+  const { figures, ruleSet, notes } = prepared;
   return {
     resultType: "rule-card",
     ruleSet,
@@ -36,6 +39,7 @@ export function explainRule(rule: RuleId, options: RuleOptions = {}): RuleCard {
     rule,
     facts,
     disclosure: disclosures[rule],
+    says: statementsOf(rule, prepared),
     thresholds: parameters.map((parameter) => {
       const { value, unit, saferDirection, claims, dissent } = figures.parameters[parameter];
       const floor = candidacyTables.floors[parameter] ?? null;

@@ -17,6 +17,7 @@ export type {
   Requirement,
   RuleCard,
   RuleOptions,
+  RuleStatement,
   Threshold,
   Until,
   WaitKind,

@@ -2,10 +2,14 @@ import type { RuleId } from "../knowledge/rules.js";
 import { type Asked, isLiftable, NO_WAIT, type Reach, type Ruling, type Wait } from "./rulings.js";
 import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED } from "./verdict.js";
 
-/** What the topics have prepared, all together. */
-interface Everything {
+/**
+ * What the topics have prepared, all together.
+ * @internal
+ */
+export interface Everything {
   readonly asked: Asked[];
   readonly rulings: Ruling[];
+  readonly happenings: Happening[];
   /** How long each ruling waits that waits for a day. */
   readonly waits: Map<Ruling, Wait>;
 }
@@ -35,7 +39,10 @@ function collect(part: unknown, all: Everything): Everything {
   if ("question" in part) all.asked.push(part as Asked);
   else if ("finding" in part) all.rulings.push(part as Ruling);
   else {
-    if (isHappening(part)) all.waits.set(part.recent, part.wait);
+    if (isHappening(part)) {
+      all.happenings.push(part);
+      all.waits.set(part.recent, part.wait);
+    }
     for (const inside of Object.values(part)) collect(inside, all);
   }
   return all;
@@ -79,18 +86,19 @@ function narrow(questions: readonly Asked[], rulings: readonly Ruling[], waits: 
       );
 }
 
-function happeningsIn(part: unknown): readonly Happening[] {
-  if (typeof part !== "object" || part === null || "finding" in part || "question" in part) return [];
-  const inside = Object.values(part).flatMap((deeper) => happeningsIn(deeper));
-  return isHappening(part) ? [part, ...inside] : inside;
-}
+/**
+ * Finds all that topics have prepared.
+ * @internal
+ */
+export const everythingIn = (topics: object): Everything =>
+  collect(topics, { asked: [], rulings: [], happenings: [], waits: new Map() });
 
 /**
  * Finds out, once for a protocol, what answers to each question could bring: whatever its rules can say.
  * @internal
  */
 export function weighQuestions(topics: object): void {
-  const all = collect(topics, { asked: [], rulings: [], waits: new Map() });
+  const all = everythingIn(topics);
   for (const asked of all.asked) {
     const { why } = asked.question;
     narrow(
@@ -100,7 +108,7 @@ export function weighQuestions(topics: object): void {
     );
   }
   // To what happened on a day only its own rulings are said.
-  for (const { whether, when, recent, ongoing } of happeningsIn(topics))
+  for (const { whether, when, recent, ongoing } of all.happenings)
     narrow([whether, when], ongoing === undefined ? [recent] : [recent, ongoing], all.waits);
   for (const asked of all.asked) Object.freeze(asked);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, JsonValue } from "../calendar/types.js";
+import type { CalendarDate, Duration, JsonValue } from "../calendar/types.js";
 import type { ClaimId } from "../knowledge/claimId.js";
 import type { Disclosure } from "../knowledge/disclosures.js";
 import type { AnswerKind, FactGroup, FactPath } from "../knowledge/facts.js";
@@ -168,7 +168,21 @@ export interface Threshold {
   readonly dissent: readonly ClaimId[];
 }
 
-/** What a rule is: the facts that it reads, and the figures that it goes by under a protocol. */
+/** One of the things that a rule can say under a protocol. */
+export interface RuleStatement {
+  readonly because: ReasonCode;
+  readonly effect: Verdict;
+  /** What ends the wait; `null` where there is none, a day ends it, or nothing does. */
+  readonly lift: ConditionCode | null;
+  /** It waits for a day that follows from the client's dates and the figures of the rule. */
+  readonly isDated: boolean;
+  /** How long one waits after something that happened, and the fact that holds its day; `null` where no such wait is meant. */
+  readonly wait: { readonly lasts: Duration; readonly since: FactPath } | null;
+  readonly evidence: readonly ClaimId[];
+  readonly dissent: readonly ClaimId[];
+}
+
+/** What a rule is: the facts that it reads, what it can say, and the figures that it goes by under a protocol. */
 export interface RuleCard {
   readonly resultType: "rule-card";
   readonly ruleSet: RuleSet;
@@ -177,5 +191,7 @@ export interface RuleCard {
   readonly rule: RuleId;
   readonly facts: readonly FactPath[];
   readonly disclosure: Disclosure;
+  /** All that it can say under the protocol. */
+  readonly says: readonly RuleStatement[];
   readonly thresholds: readonly Threshold[];
 }

@@ -1,4 +1,4 @@
-import type { RuleCard, Threshold } from "../candidacy/types.js";
+import type { RuleCard, RuleStatement, Threshold } from "../candidacy/types.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { RequirementPolicy } from "../knowledge/vocabularies.js";
 import { cite } from "./cite.js";
@@ -16,17 +16,26 @@ function thresholdSentence(threshold: Threshold, locale: Locale): string {
   return cite(statement, threshold, locale);
 }
 
+function statementSentence(statement: RuleStatement, locale: Locale): string {
+  const { because, effect, lift } = statement;
+  const { reasons, verdicts, conditions, sentences } = locale;
+  const parts = [reasons[because], verdicts[effect]];
+  if (lift !== null) parts.push(sentences.condition(conditions[lift]));
+  return cite(parts.join(" "), statement, locale);
+}
+
 /**
- * A rule in sentences: what it asks, and the figures that it goes by; one that is for the clinician only is not told a client.
+ * A rule in sentences: what it asks, the figures that it goes by, and what it can say; one that is for the clinician only is not told a client.
  * @internal
  */
 export function explainRuleCard(card: RuleCard, locale: Locale, audience: Audience): string[] {
-  const { facts, thresholds, notes, disclosure } = card;
+  const { facts, says, thresholds, notes, disclosure } = card;
   if (audience === "client" && disclosure === "clinician-only") return [locale.sentences.caution];
   const { questions, sentences } = locale;
   return [
     ...facts.map((fact) => sentences.ruleReads(questions[fact])),
     ...thresholds.map((threshold) => thresholdSentence(threshold, locale)),
+    ...says.map((statement) => statementSentence(statement, locale)),
     ...explainNotes(notes, locale),
   ];
 }

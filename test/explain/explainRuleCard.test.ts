@@ -20,7 +20,7 @@ const say = (rule: RuleId, protocol?: Protocol): string[] =>
 /** The sentences about figures, without their sources. */
 const figuresOf = (rule: RuleId, protocol?: Protocol): string[] =>
   say(rule, protocol)
-    .slice(rules[rule].facts.length)
+    .slice(rules[rule].facts.length, rules[rule].facts.length + rules[rule].parameters.length)
     .map((sentence) => sentence.replace(/ \((?:Source|Others).*$/, ""));
 
 const clinic = defineProtocol(articleProtocol, {
@@ -32,11 +32,15 @@ const clinic = defineProtocol(articleProtocol, {
 });
 
 describe.each(ids)("the rule of %s in sentences", (rule) => {
-  test("asks its questions, then says its figures, one sentence each, under every preset", () => {
-    const { facts, thresholds } = explainRule(rule);
+  test("asks its questions, then says its figures and its reasons, one sentence each, under every preset", () => {
     for (const protocol of presets) {
+      const { facts, thresholds, says } = explainRule(rule, { protocol });
       const said = say(rule, protocol);
-      expect(said).toHaveLength(facts.length + thresholds.length);
+      expect(said).toHaveLength(facts.length + thresholds.length + says.length);
+      says.forEach(({ because, effect }, index) => {
+        const start = `${en.reasons[because]} ${en.verdicts[effect]}`;
+        expect(said[facts.length + thresholds.length + index]?.startsWith(start)).toBe(true);
+      });
       facts.forEach((fact, index) => {
         expect(said[index]).toBe(`It asks: ${en.questions[fact]}`);
       });
@@ -70,6 +74,11 @@ test("says a wait with its unit, as long as the protocol has it", () => {
   expect(figuresOf("isotretinoin", clinic)[1]).toBe("Wait after isotretinoin: 9 months.");
 });
 
+test("says what would lift a reason", () => {
+  const ongoing = say("isotretinoin").find((sentence) => sentence.startsWith(en.reasons["isotretinoin-ongoing"]));
+  expect(ongoing).toContain(en.conditions["prescriber-ended-course"]);
+});
+
 test("says a verdict in words, never as its code", () => {
   for (const rule of ids) {
     const { facts, thresholds } = explainRule(rule);
@@ -100,6 +109,7 @@ test("says a range from its lower to its upper end", () => {
   const card: RuleCard = {
     ...explainRule("isotretinoin"),
     facts: [],
+    says: [],
     thresholds: [
       { ...explainRule("isotretinoin").thresholds[1]!, value: { min: 5, max: 6 }, evidence: [], dissent: [] },
     ],

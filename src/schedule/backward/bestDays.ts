@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.js";
 import { DAYS_OF_A_WEEK, isOpenOn, lastBlackoutDay } from "../openDays.js";
 import { slidingLeast } from "../slidingLeast.js";
-import type { Leg, Route } from "./route.js";
+import { deviationOf, type Leg, type Route } from "./route.js";
 
 /** The least deviation with which a visit can be on each day, and the day of the visit before that leads to it. */
 interface Layer {
@@ -9,14 +9,12 @@ interface Layer {
   readonly before: Int32Array;
 }
 
-/** The last day that has to be looked at. After the last blackout weeks are alike: what waits longer could come a week earlier. */
-function horizonOf({ first, legs, open }: Route): Day {
-  const unlike = Math.max(first, lastBlackoutDay(open), ...legs.map(({ from }) => from));
-  return legs.reduce(
-    (day, { best, bestUntil }) => day + (bestUntil === Infinity ? best : bestUntil) + DAYS_OF_A_WEEK,
-    unlike + DAYS_OF_A_WEEK,
+/** The last day that has to be looked at where weeks are alike after a day: what waits longer could come a week earlier. */
+const horizonAfter = (day: Day, { legs }: Route): Day =>
+  legs.reduce(
+    (end, { best, bestUntil }) => end + (bestUntil === Infinity ? best : bestUntil) + DAYS_OF_A_WEEK,
+    day + DAYS_OF_A_WEEK,
   );
-}
 
 /** The first visit deviates from nothing, whichever day it is on. */
 function firstLayer({ first, open }: Route, count: number): Layer {
@@ -53,21 +51,14 @@ function nextLayer({ least, best, bestUntil, from }: Leg, { cost: earlier }: Lay
   return layer;
 }
 
-/**
- * The days of the visits that deviate least from the recommended ones and leave the look healed in time; of equals those that are
- * over soonest. `null` where there are none.
- * @param route - the visits on the way
- * @param healedBy - the day on which the look must be healed
- * @internal
- */
-export function bestDays(route: Route, healedBy: Day): readonly Day[] | null {
-  const { first, legs, healing } = route;
-  const count = Math.min(horizonOf(route), healedBy - healing) - first + 1;
-  if (count <= 0) return null;
+/** The best days up to a last one for the last visit. */
+function bestUpTo(end: Day, route: Route): readonly Day[] | null {
+  const { first, legs } = route;
+  if (end < first) return null;
   const layers: Layer[] = [];
   for (const leg of legs) {
     const before = layers.at(-1);
-    layers.push(before === undefined ? firstLayer(route, count) : nextLayer(leg, before, route));
+    layers.push(before === undefined ? firstLayer(route, end - first + 1) : nextLayer(leg, before, route));
   }
   const last = layers.at(-1);
   if (last === undefined) return [];
@@ -80,4 +71,20 @@ export function bestDays(route: Route, healedBy: Day): readonly Day[] | null {
     return day;
   });
   return days.reverse();
+}
+
+/**
+ * The days of the visits that deviate least from the recommended ones and leave the look healed in time; of equals those that are
+ * over soonest. `null` where there are none.
+ * @param route - the visits on the way
+ * @param healedBy - the day on which the look must be healed
+ * @internal
+ */
+export function bestDays(route: Route, healedBy: Day): readonly Day[] | null {
+  const lastDay = healedBy - route.healing;
+  const begun = Math.max(route.first, ...route.legs.map(({ from }) => from));
+  const soon = bestUpTo(Math.min(lastDay, horizonAfter(begun, route)), route);
+  // Nothing is closer than days that are all recommended, however far off the last blackout is.
+  if (soon !== null && deviationOf(route, soon) === 0) return soon;
+  return bestUpTo(Math.min(lastDay, horizonAfter(Math.max(begun, lastBlackoutDay(route.open)), route)), route);
 }
