@@ -176,7 +176,10 @@ export interface RuleStatement {
   readonly lift: ConditionCode | null;
   /** It waits for a day that follows from the client's dates and the figures of the rule. */
   readonly isDated: boolean;
-  /** How long one waits after something that happened, and the fact that holds its day; `null` where no such wait is meant. */
+  /**
+   * How long one waits after something that happened, as it is counted, and the fact that holds its day; `null` where no such wait is
+   * meant. Of a wait in hours the day itself does not count, as nobody says at what time it was: 48 hours are 3 days.
+   */
   readonly wait: { readonly lasts: Duration; readonly since: FactPath } | null;
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];

@@ -20,7 +20,7 @@ function planned(course: "shaved" | "correction", sessions: number) {
   addCourse(
     draft,
     { course, pigment: "permanent", prepared },
-    { state, walk: null, beside: [], patchTested: null },
+    { state, walk: null, beside: [], patchTested: null, isReviewed: false },
     [],
   );
   return { draft, state };
