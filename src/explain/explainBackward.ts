@@ -8,10 +8,17 @@ import { visitName } from "./visitName.js";
 import { writeDate } from "./writeDate.js";
 
 function linkSentence(link: ChainLink, locale: Locale): string {
-  const { kind, step, from, to, days } = link;
+  const { kind, step, from, to, days, count } = link;
   const visit = step === null ? null : visitName({ step, kind: stepKind(step) }, locale);
   const { sentences, chainLinks } = locale;
-  const said = sentences.chainLink(chainLinks[kind], visit, writeDate(from, locale), writeDate(to, locale), days);
+  const said = sentences.chainLink(
+    chainLinks[kind],
+    visit,
+    writeDate(from, locale),
+    writeDate(to, locale),
+    days,
+    count,
+  );
   return cite(said, link, locale);
 }
 

@@ -17,7 +17,8 @@ import type { ReviewOptions, TreatmentRecord, VisitReviewReport } from "./record
  * @param record - the course and its visits in any order; courses begun elsewhere start at a later step
  * @param options - `asOf`, the day for which the question is asked; the protocol, by default the article's; the birth date
  * @returns every visit in the order of the days, and what is wrong with the record
- * @throws SmpError `invalid-date`, `unknown-course`, `unknown-step`, `invalid-answer` for a pigment, a status or a decision that does not exist
+ * @throws SmpError `invalid-date`, `unknown-course`, `unknown-step`, `invalid-answer` for a pigment, a status or a decision that does not exist,
+ *   `date-out-of-range` where what comes next would leave the years 0001 to 9999
  *
  * @example
  * ```ts

@@ -24,8 +24,7 @@ test("what can be healed in time says until when to start, and the ways there", 
 test("what cannot says what takes the time", () => {
   expect(said("2026-09-12")).toEqual([
     "The look cannot be healed by September 12, 2026; the earliest day is September 14, 2026.",
-    "Time for the skin between visits (Session 2): August 3, 2026 to August 10, 2026, 7 days.",
-    "Time for the skin between visits (Session 3): August 10, 2026 to August 17, 2026, 7 days.",
+    "Time for the skin between visits (up to Session 3): August 3, 2026 to August 17, 2026, 2 times 7 days.",
     "Healing until the pigment has set: August 17, 2026 to September 14, 2026, 28 days.",
   ]);
 });

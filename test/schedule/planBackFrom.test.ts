@@ -13,7 +13,8 @@ import { recordOf, THREE_SESSIONS } from "./records.js";
 const day = (text: string) => calendarDate(text);
 const back = (healedBy: string, request: Partial<BackPlanRequest> = {}): BackwardPlan =>
   planBackFrom({ course: "shaved", notBefore: day("2026-08-03"), healedBy: day(healedBy), ...request });
-const links = ({ because }: BackwardPlan) => because.map(({ kind, step, days }) => `${kind} ${String(step)} ${days}`);
+const links = ({ because }: BackwardPlan) =>
+  because.map(({ kind, step, days, count }) => `${kind} ${String(step)} ${count === 1 ? "" : `${count} x `}${days}`);
 
 describe("three sessions from 3 August", () => {
   test("are healed on 14 September at the earliest, and not a day sooner", () => {
@@ -27,7 +28,7 @@ describe("three sessions from 3 August", () => {
   });
 
   test("that cannot be healed in time say what takes it, link by link", () => {
-    expect(links(back("2026-09-12"))).toEqual(["spacing session-2 7", "spacing session-3 7", "healing null 28"]);
+    expect(links(back("2026-09-12"))).toEqual(["spacing session-3 2 x 7", "healing null 28"]);
     expect(back("2026-09-12").because.at(-1)).toMatchObject({ from: "2026-08-17", to: "2026-09-14" });
     for (const { evidence } of back("2026-09-12").because) expect(evidence).not.toEqual([]);
   });
@@ -87,6 +88,7 @@ describe("what else takes time", () => {
       from: "2026-06-01",
       to: "2026-08-03",
       days: 63,
+      count: 1,
       evidence: ["joyce-isotretinoin-effect"],
       dissent: [],
     });
@@ -132,12 +134,50 @@ describe("what else takes time", () => {
     ]);
   });
 
+  test("the first visit after a record waits for what is on record, by its claims", () => {
+    const { because } = back("2026-09-11", { record: recordOf(["2026-08-01"]) });
+    expect(because.map(({ kind, step, from, to }) => [kind, step, from, to])).toEqual([
+      ["spacing", "session-2", "2026-08-03", "2026-08-08"],
+      ["spacing", "session-3", "2026-08-08", "2026-08-15"],
+      ["healing", null, "2026-08-15", "2026-09-12"],
+    ]);
+    for (const { evidence } of because) expect(evidence).not.toEqual([]);
+  });
+
+  test("where the session waits for a patch test on record, the closed days before a consultation are no reason", () => {
+    const record = { course: "shaved", visits: [{ on: day("2026-08-03"), step: "patch-test" }] } as const;
+    const calendar = { blackouts: [{ from: day("2026-08-03"), to: day("2026-08-04") }] };
+    const request = { record, calendar, include: ["consultation"], sessions: 1 } as const;
+    expect(links(back("2026-08-20", request))).toEqual(["spacing session-1 3", "healing null 28"]);
+  });
+
   test("laser sessions and the wait after them", () => {
     expect(links(back("2026-09-12", { course: "correction", sessions: 1 }))).toEqual([
       "spacing laser-2 42",
       "spacing session-1 90",
       "healing null 28",
     ]);
+  });
+});
+
+describe("at the ends of the calendar", () => {
+  const leavesTheYears = expect.objectContaining({ name: "SmpError", code: "date-out-of-range" }) as Error;
+  const first = day("0001-01-01");
+
+  test("a day in the first weeks has an answer", () => {
+    expect(back("0001-01-10", { notBefore: first })).toMatchObject({ feasible: false, earliestHealed: "0001-02-12" });
+    expect(back("0001-02-12", { notBefore: first })).toMatchObject({ feasible: true, latestStart: "0001-01-01" });
+    expect(back("0001-01-10").feasible).toBe(false);
+  });
+
+  test("visits beyond the last year are refused", () => {
+    for (const notBefore of ["9999-12-31", "9999-12-01", "9999-08-01", "2026-06-01"])
+      expect(() => back("9999-12-31", { notBefore: day(notBefore) })).toThrow(leavesTheYears);
+  });
+
+  test("so is a calendar that is closed to its end", () => {
+    const calendar = { blackouts: [{ from: first, to: day("9999-12-31") }] };
+    expect(() => back("2026-10-15", { calendar })).toThrow(leavesTheYears);
   });
 });
 

@@ -92,6 +92,12 @@ describe("one session over several days", () => {
   });
 });
 
+test("a visit whose next one would leave the years is refused; one on the first day of all is not", () => {
+  const review = (on: string) => reviewVisits(recordOf([on]), { asOf: calendarDate("9999-12-31") });
+  expect(() => review("9999-12-31")).toThrow(expect.objectContaining({ code: "date-out-of-range" }));
+  expect(review("0001-01-01").visits).toHaveLength(1);
+});
+
 describe("other courses", () => {
   test("a correction begins with the laser, 42 days apart, and new pigment waits 90 days", () => {
     const days = ["2026-03-02", "2026-04-12", "2026-07-10"];

@@ -56,5 +56,13 @@ export interface VisitSentences {
   /** One way to be healed in time. */
   readonly wayBack: (start: string, healedOn: string, spareDays: number) => string;
   /** What takes some days on the way; `visit` is `null` where it leads to none. */
-  readonly chainLink: (what: string, visit: string | null, from: string, to: string, days: number) => string;
+  /** Where the same wait comes several times, `days` are those of each, and the visit is the last one. */
+  readonly chainLink: (
+    what: string,
+    visit: string | null,
+    from: string,
+    to: string,
+    days: number,
+    count: number,
+  ) => string;
 }

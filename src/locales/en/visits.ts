@@ -101,6 +101,9 @@ export const visitSentences: VisitSentences = {
     `The look cannot be healed by ${healedBy}${earliest === null ? "" : `; the earliest day is ${earliest}`}.`,
   wayBack: (start, healedOn, spareDays) =>
     `Starting on ${start}, it is healed on ${healedOn}, with ${String(spareDays)} days to spare.`,
-  chainLink: (what, visit, from, to, days) =>
-    `${what}${visit === null ? "" : ` (${visit})`}: ${from} to ${to}, ${String(days)} days.`,
+  chainLink: (what, visit, from, to, days, count) => {
+    const until = count === 1 ? "" : "up to ";
+    const times = count === 1 ? "" : `${String(count)} times `;
+    return `${what}${visit === null ? "" : ` (${until}${visit})`}: ${from} to ${to}, ${times}${String(days)} days.`;
+  },
 };

@@ -1,6 +1,7 @@
 import { type Day, dayOf, textOf } from "../../calendar/day.js";
 import type { CandidacyAssessment } from "../../candidacy/types.js";
 import type { Grounds } from "../course/types.js";
+import { joinGrounds } from "../course/waitGrounds.js";
 import type { Leg, Route } from "./route.js";
 import type { ChainLink } from "./types.js";
 
@@ -15,24 +16,52 @@ function link(
   { step = null, rule = null }: Partial<Pick<ChainLink, "step" | "rule">> = {},
 ): ChainLink[] {
   if (to <= from) return [];
-  return [{ kind, step, rule, from: textOf(from), to: textOf(to), days: to - from, evidence, dissent }];
+  return [{ kind, step, rule, from: textOf(from), to: textOf(to), days: to - from, count: 1, evidence, dissent }];
 }
 
-/** The wait before the first visit, by the finding that sets its end. */
-function waitLinks(asked: Day, first: Day, candidacy: CandidacyAssessment | undefined): ChainLink[] {
+/** The wait before the first visit, by the finding that sets its end; where none does, the first visit waits for what is on record. */
+function waitLinks(asked: Day, { first, legs }: Route, candidacy: CandidacyAssessment | undefined): ChainLink[] {
   const until = candidacy?.eligibleFrom?.latest;
-  if (until === undefined || dayOf(until) !== first) return link("not-before", asked, first, UNKNOWN);
-  const finding = candidacy?.findings.find((one) => one.until?.latest === until);
-  return link("wait", asked, first, finding ?? UNKNOWN, { rule: finding?.rule ?? null });
+  if (until !== undefined && dayOf(until) === first) {
+    const finding = candidacy?.findings.find((one) => one.until?.latest === until);
+    return link("wait", asked, first, finding ?? UNKNOWN, { rule: finding?.rule ?? null });
+  }
+  const [leg] = legs;
+  if (leg === undefined) return link("not-before", asked, first, UNKNOWN);
+  return link("spacing", asked, first, leg.step, { step: leg.step.step });
 }
 
-/** One visit: the days that it has to wait after the one before, and those on which the clinic is closed. */
-function visitLinks({ step, least, from }: Leg, before: Day | undefined, first: Day, day: Day): ChainLink[] {
-  const possible = before === undefined ? first : Math.max(from, before + least);
-  return [
-    ...(before === undefined ? [] : link("spacing", before, possible, step, { step: step.step })),
-    ...link("closed", possible, day, UNKNOWN, { step: step.step }),
-  ];
+/** One visit: the days that it has to wait from a day on, and those on which the clinic is closed. */
+const visitLinks = ({ step }: Leg, from: Day, possible: Day, day: Day): ChainLink[] => [
+  ...link("spacing", from, possible, step, { step: step.step }),
+  ...link("closed", possible, day, UNKNOWN, { step: step.step }),
+];
+
+/** The visits: where one waits for what is on record and not for the visits before it, these take no time. */
+function routeLinks(asked: Day, route: Route, days: readonly Day[], wait: readonly ChainLink[]): readonly ChainLink[] {
+  let chain = wait;
+  let before: Day | undefined;
+  for (const [index, leg] of route.legs.entries()) {
+    const day = days[index] ?? route.first;
+    const after = before === undefined ? route.first : before + leg.least;
+    chain =
+      leg.from > after
+        ? visitLinks(leg, asked, leg.from, day)
+        : [...chain, ...visitLinks(leg, before ?? after, after, day)];
+    before = day;
+  }
+  return chain;
+}
+
+/** Equal waits one after the other stand once, with their number: three sessions seven days apart are twice seven days. */
+function counted(links: readonly ChainLink[]): readonly ChainLink[] {
+  const chain: ChainLink[] = [];
+  for (const link of links) {
+    const before = chain.at(-1);
+    if (before?.kind !== link.kind || before.days !== link.days) chain.push(link);
+    else chain.splice(-1, 1, { ...link, ...joinGrounds(before, link), from: before.from, count: before.count + 1 });
+  }
+  return chain;
 }
 
 /**
@@ -52,9 +81,8 @@ export function chainOf(
   candidacy: CandidacyAssessment | undefined,
 ): readonly ChainLink[] {
   const last = days.at(-1) ?? route.first;
-  return [
-    ...waitLinks(asked, route.first, candidacy),
-    ...route.legs.flatMap((leg, index) => visitLinks(leg, days[index - 1], route.first, days[index] ?? last)),
+  return counted([
+    ...routeLinks(asked, route, days, waitLinks(asked, route, candidacy)),
     ...link("healing", last, last + route.healing, healing),
-  ];
+  ]);
 }

@@ -15,13 +15,15 @@ export interface BackPlanRequest extends PlanRequest {
 export interface ChainLink {
   /** A wait before the first visit, a visit after the one before, or the healing after the last session. */
   readonly kind: "not-before" | "wait" | "spacing" | "closed" | "healing";
-  /** The visit that the link leads to; `null` for waits and healing. */
+  /** The visit that the link leads to, the last of several; `null` for waits and healing. */
   readonly step: StepId | null;
   /** The rule of candidacy behind a wait; `null` for anything else. */
   readonly rule: RuleId | null;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly days: number;
+  /** How often it comes one after the other; `days` are those of each. */
+  readonly count: number;
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }
