@@ -14,12 +14,12 @@ import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
 
 /** The best pace, the one with a third session planned from the start, and the least of all. */
 function pacesOf({ legs }: Route, { plannedThird }: PreparedSchedule): readonly Pace[] {
-  const third = (least: number, best: number): number => Math.max(least, Math.min(best, plannedThird));
-  return [
-    legs.map(({ best }) => best),
-    legs.map(({ step, least, best }) => (step.step === "session-3" ? third(least, best) : best)),
-    legs.map(({ least }) => least),
-  ];
+  const best = legs.map((leg) => ({ least: leg.best, from: leg.own?.from ?? leg.from }));
+  const third = legs.map(({ step, least }, index) => {
+    const pace = best[index] ?? { least, from: -Infinity };
+    return step.step === "session-3" ? { ...pace, least: Math.max(least, Math.min(pace.least, plannedThird)) } : pace;
+  });
+  return [best, third, legs];
 }
 
 /** The plan whose visits up to the last session are on given days; while the look heals, no skin is worked on. */
@@ -94,12 +94,11 @@ export function planBackFrom(request: BackPlanRequest, options: PlanOptions = {}
   const start = startOf(request, notBefore, prepared);
   const route: Route = {
     first: firstDay(base, notBefore, start.walk),
-    legs: legsOf(base.steps, dueLegOf(start, prepared)),
+    legs: legsOf(base.steps, dueLegOf(start, base, prepared)),
     healing,
     open,
   };
-  const least: Pace = route.legs.map((leg) => leg.least);
-  const soon = soonest(route, least);
+  const soon = soonest(route, route.legs);
   const earliestHealed = (soon.at(-1) ?? route.first) + healing;
   const kept: PlanRequest = { ...wishes, candidacy, calendar };
   const rest: DayRange = { from: healedBy - healing + 1, to: healedBy };
@@ -117,7 +116,7 @@ export function planBackFrom(request: BackPlanRequest, options: PlanOptions = {}
   return {
     ...common,
     feasible,
-    latestStart: feasible ? textOf(latest(route, least, healedBy)[0] ?? route.first) : null,
+    latestStart: feasible ? textOf(latest(route, route.legs, healedBy)[0] ?? route.first) : null,
     plans,
     because: feasible ? [] : chainOf(dayOf(request.notBefore), route, soon, grounds, candidacy),
     earliestHealed: textOf(earliestHealed),
@@ -137,8 +136,17 @@ function startOf(request: PlanRequest, notBefore: Day, prepared: PreparedSchedul
   return planStart(request, { course, pigment, prepared, sessions, lasers }, notBefore);
 }
 
-/** The step that waits for something on record, if one does: the first after a record, or session 1 after a patch test. */
-function dueLegOf({ walk, patchTested }: PlanStart, { patchTest }: PreparedSchedule): DueLeg | null {
-  if (walk !== null) return { step: walk.due, from: walk.window.earliest };
-  return patchTested === null ? null : { step: "session-1", from: patchTested + patchTest.earliest };
+/** The step that waits for something on record, if one does: the first after a record, or a session 1 after others and a patch test. */
+function dueLegOf(
+  { walk, patchTested }: PlanStart,
+  { steps }: TreatmentPlan,
+  { patchTest }: PreparedSchedule,
+): DueLeg | null {
+  if (walk !== null) {
+    const { earliest, from, to } = walk.window;
+    return { step: walk.due, from: earliest, own: { from, to, lead: -Infinity } };
+  }
+  if (patchTested === null || steps[0]?.step === "session-1") return null;
+  const read = patchTested + patchTest.earliest;
+  return { step: "session-1", from: read, own: { from: read, to: read, lead: 0 } };
 }

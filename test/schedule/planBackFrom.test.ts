@@ -117,6 +117,16 @@ describe("what else takes time", () => {
     expect(back("2026-05-07", { record: recordOf(THREE_SESSIONS), notBefore: day("2026-04-10") }).feasible).toBe(true);
   });
 
+  test("a session after a record is best on its recommended days, however much time there is", () => {
+    const record = recordOf(["2026-08-01"]);
+    const { plans } = back("2026-12-31", { record });
+    expect(plans[0]).toMatchObject({ start: "2026-08-11", healedOn: "2026-10-06", deviation: 0 });
+    // 5 November is 82 days after the last recommended one.
+    expect(plans.find(({ start }) => start === "2026-11-05")).toMatchObject({ deviation: 82 });
+    const tight = back("2026-10-03", { record }).plans[0];
+    expect(tight).toMatchObject({ start: "2026-08-08", healedOn: "2026-10-03", deviation: 3 });
+  });
+
   test("a patch test on record holds the session and not the consultation before it", () => {
     const record = { course: "shaved", visits: [{ on: day("2026-08-03"), step: "patch-test" }] } as const;
     const request = { record, include: ["consultation"], sessions: 1 } as const;
@@ -269,6 +279,16 @@ describe("laws", () => {
           const sessions = soonest!.plan.steps.filter(({ kind }) => kind === "session");
           expect(addDuration(sessions.at(-1)!.proposed, { days: 28 })).toBe(soonest!.healedOn);
           for (const { proposed, window } of soonest!.plan.steps) expect(proposed >= window.earliest).toBe(true);
+          for (const { plan, deviation } of at(healedBy).plans) {
+            const last = plan.steps.findLastIndex(({ kind }) => kind === "session");
+            // A first visit at which no skin is worked on may be on any day.
+            const isFree = plan.steps[0]?.kind === "consultation" || plan.steps[0]?.kind === "patch-test";
+            const days = plan.steps.slice(isFree ? 1 : 0, last + 1).map(({ proposed, window: { recommended } }) => {
+              const [before, after] = [daysBetween(proposed, recommended.from), daysBetween(recommended.to, proposed)];
+              return Math.max(0, before, after);
+            });
+            expect(deviation).toBe(days.reduce((sum, one) => sum + one, 0));
+          }
           because.slice(1).forEach((link, index) => {
             expect(link.from).toBe(because[index]!.to);
           });

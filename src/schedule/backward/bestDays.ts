@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.js";
 import { DAYS_OF_A_WEEK, isOpenOn, lastBlackoutDay } from "../openDays.js";
 import { slidingLeast } from "../slidingLeast.js";
-import { deviationOf, type Leg, type Route } from "./route.js";
+import { deviationAfter, deviationOf, type Leg, type Route } from "./route.js";
 
 /** The least deviation with which a visit can be on each day, and the day of the visit before that leads to it. */
 interface Layer {
@@ -16,33 +16,37 @@ const horizonAfter = (day: Day, { legs }: Route): Day =>
     day + DAYS_OF_A_WEEK,
   );
 
-/** The first visit deviates from nothing, whichever day it is on. */
-function firstLayer({ first, open }: Route, count: number): Layer {
-  const cost = Float64Array.from({ length: count }, (_, place) => (isOpenOn(open, first + place) ? 0 : Infinity));
+function firstLayer(leg: Leg, { first, open }: Route, count: number): Layer {
+  const cost = Float64Array.from({ length: count }, (_, place) =>
+    isOpenOn(open, first + place) ? deviationAfter(leg, undefined, first + place) : Infinity,
+  );
   return { cost, before: new Int32Array(count) };
 }
 
 /**
  * The next visit. Of the days before it some are too long ago, some are right and some are too near: in each part the best is known
- * from the day before, so that every day costs the same however many came before it.
+ * from the day before, so that every day costs the same however many came before it. Where the best days are on record, all
+ * days before are right as long as these last, and after them the days go by from there or from the visit before.
  */
-function nextLayer({ least, best, bestUntil, from }: Leg, { cost: earlier }: Layer, { first, open }: Route): Layer {
+function nextLayer(leg: Leg, { cost: earlier }: Layer, { first, open }: Route): Layer {
+  const { least, best, bestUntil, from, own } = leg;
   const layer: Layer = {
     cost: new Float64Array(earlier.length).fill(Infinity),
     before: new Int32Array(earlier.length),
   };
+  const tooLong = own === null ? bestUntil + 1 : least;
   const late = slidingLeast(earlier.map((cost, place) => cost - place));
   const right = slidingLeast(earlier);
   const near = slidingLeast(earlier.map((cost, place) => cost + place));
   for (let place = 0; place < earlier.length; place++) {
-    if (place - bestUntil > 0) late.enter(place - bestUntil - 1);
+    if (place >= tooLong) late.enter(place - tooLong);
     if (place >= best) right.enter(place - best);
     if (place >= least) near.enter(place - least);
-    if (first + place < from || !isOpenOn(open, first + place)) continue;
+    const day = first + place;
+    if (day < from || !isOpenOn(open, day)) continue;
     for (const before of [late.least(0), right.least(place - bestUntil), near.least(place - best + 1)]) {
       if (before < 0) continue;
-      const gap = place - before;
-      const cost = (earlier[before] ?? Infinity) + Math.max(0, best - gap, gap - bestUntil);
+      const cost = (earlier[before] ?? Infinity) + deviationAfter(leg, first + before, day);
       if (cost >= (layer.cost[place] ?? Infinity)) continue;
       layer.cost[place] = cost;
       layer.before[place] = before;
@@ -58,7 +62,7 @@ function bestUpTo(end: Day, route: Route): readonly Day[] | null {
   const layers: Layer[] = [];
   for (const leg of legs) {
     const before = layers.at(-1);
-    layers.push(before === undefined ? firstLayer(route, end - first + 1) : nextLayer(leg, before, route));
+    layers.push(before === undefined ? firstLayer(leg, route, end - first + 1) : nextLayer(leg, before, route));
   }
   const last = layers.at(-1);
   if (last === undefined) return [];
@@ -82,7 +86,7 @@ function bestUpTo(end: Day, route: Route): readonly Day[] | null {
  */
 export function bestDays(route: Route, healedBy: Day): readonly Day[] | null {
   const lastDay = healedBy - route.healing;
-  const begun = Math.max(route.first, ...route.legs.map(({ from }) => from));
+  const begun = Math.max(route.first, ...route.legs.map(({ from, own }) => own?.to ?? from));
   const soon = bestUpTo(Math.min(lastDay, horizonAfter(begun, route)), route);
   // Nothing is closer than days that are all recommended, however far off the last blackout is.
   if (soon !== null && deviationOf(route, soon) === 0) return soon;

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from "../../calendar/day.js";
-import { type OpenDays, openDayFrom } from "../openDays.js";
+import { type DayRange, type OpenDays, openDayFrom } from "../openDays.js";
 import type { PlannedStep, StepId } from "../types.js";
 
 /**
@@ -14,15 +14,27 @@ export interface Leg {
   readonly bestUntil: number;
   /** No such visit is before this day, whatever comes before it; `-Infinity` where nothing but that counts. */
   readonly from: Day;
+  /** The best days by what is on record; `null` where the visit before it says. */
+  readonly own: OwnDays | null;
 }
 
 /**
- * The step that waits for something on record, and the day from which on it can be.
+ * Best days by what is on record, which move on where the visit before is too near for them.
+ * @internal
+ */
+export interface OwnDays extends DayRange {
+  /** Days after the visit before that are none of the best; `-Infinity` where they do not count from it. */
+  readonly lead: number;
+}
+
+/**
+ * The step that waits for something on record, the day from which on it can be, and its best days.
  * @internal
  */
 export interface DueLeg {
   readonly step: StepId;
   readonly from: Day;
+  readonly own: OwnDays;
 }
 
 /**
@@ -38,14 +50,16 @@ export interface Route {
 }
 
 /**
- * Days between visits: one number for each leg.
+ * How soon visits follow one another: so many days after the one before, and none before a day.
  * @internal
  */
-export type Pace = readonly number[];
+export type Pace = readonly Pick<Leg, "least" | "from">[];
 
-/** The days that a visit waits after the one before it, whatever else it waits for. */
-const leastAfter = ({ step }: PlannedStep, { bounds }: PlannedStep): number =>
-  Math.max(0, ...bounds.map(({ from, minimum }) => ("step" in from && from.step === step ? (minimum?.days ?? 0) : 0)));
+/** The days that a visit counts from the one before it, whatever else it waits for. */
+const leadAfter = ({ step }: PlannedStep, { bounds }: PlannedStep): number =>
+  Math.max(
+    ...bounds.map(({ from, minimum }) => ("step" in from && from.step === step ? (minimum?.days ?? 0) : -Infinity)),
+  );
 
 /**
  * Reads the way from a plan made without closing days: every window counts from the visit before, but that of the step
@@ -59,18 +73,21 @@ export function legsOf(steps: readonly PlannedStep[], due: DueLeg | null): reado
   return steps.slice(0, last + 1).map((step, index): Leg => {
     const before = steps[index - 1];
     const { earliest, recommended } = step.window;
-    if (before === undefined) return { step, least: 0, best: 0, bestUntil: 0, from: -Infinity };
-    const last = dayOf(before.proposed);
     if (step.step === due?.step) {
-      const least = leastAfter(before, step);
-      return { step, least, best: least, bestUntil: Infinity, from: due.from };
+      const { from, own } = due;
+      const lead = before === undefined ? own.lead : Math.max(own.lead, leadAfter(before, step));
+      const least = Math.max(0, lead);
+      return { step, least, best: least, bestUntil: Infinity, from, own: { ...own, lead } };
     }
+    if (before === undefined) return { step, least: 0, best: 0, bestUntil: 0, from: -Infinity, own: null };
+    const last = dayOf(before.proposed);
     return {
       step,
       least: dayOf(earliest) - last,
       best: dayOf(recommended.from) - last,
       bestUntil: dayOf(recommended.to) - last,
       from: -Infinity,
+      own: null,
     };
   });
 }
@@ -80,10 +97,11 @@ export function legsOf(steps: readonly PlannedStep[], due: DueLeg | null): reado
  * @internal
  */
 export function soonest({ first, legs, open }: Route, pace: Pace): readonly Day[] {
-  let day = first;
-  return legs.map(
-    ({ from }, index) => (day = openDayFrom(open, Math.max(from, index === 0 ? first : day + (pace[index] ?? 0)), 1)),
-  );
+  let day: Day | undefined;
+  return legs.map((leg, index) => {
+    const { least, from } = pace[index] ?? leg;
+    return (day = openDayFrom(open, Math.max(from, day === undefined ? first : day + least), 1));
+  });
 }
 
 /**
@@ -95,22 +113,31 @@ export function latest({ legs, healing, open }: Route, pace: Pace, healedBy: Day
   const days = legs.map((_, index) => {
     const place = legs.length - 1 - index;
     const found = openDayFrom(open, day, -1);
-    day = found - (pace[place] ?? 0);
+    day = found - (pace[place]?.least ?? 0);
     return found;
   });
   return days.reverse();
 }
 
 /**
- * By how many days the visits lie outside their best days, each counted from the visit before.
+ * By how many days a visit lies outside its best days. The first of all may be on any day, unless something is on record.
+ * @param before - the day of the visit before it; nothing for the first
  * @internal
  */
-export function deviationOf({ legs }: Route, days: readonly Day[]): number {
-  return legs.reduce((sum, { best, bestUntil }, index) => {
-    const before = days[index - 1];
-    const day = days[index];
-    if (before === undefined || day === undefined) return sum;
-    const gap = day - before;
-    return sum + Math.max(0, best - gap, gap - bestUntil);
-  }, 0);
+export function deviationAfter({ best, bestUntil, own }: Leg, before: Day | undefined, day: Day): number {
+  if (own !== null) {
+    const from = before === undefined ? own.from : Math.max(own.from, before + own.lead);
+    return Math.max(0, from - day, day - Math.max(own.to, from));
+  }
+  return before === undefined ? 0 : Math.max(0, before + best - day, day - before - bestUntil);
 }
+
+/**
+ * By how many days the visits lie outside their best days, each counted from the visit before or from what is on record.
+ * @internal
+ */
+export const deviationOf = ({ legs }: Route, days: readonly Day[]): number =>
+  days.reduce((sum, day, index) => {
+    const leg = legs[index];
+    return leg === undefined ? sum : sum + deviationAfter(leg, days[index - 1], day);
+  }, 0);
