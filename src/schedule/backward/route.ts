@@ -121,10 +121,13 @@ export function latest({ legs, healing, open }: Route, pace: Pace, healedBy: Day
 
 /**
  * By how many days a visit lies outside its best days. The first of all may be on any day, unless something is on record.
+ * @param leg - the visit
  * @param before - the day of the visit before it; nothing for the first
+ * @param day - its own day
  * @internal
  */
-export function deviationAfter({ best, bestUntil, own }: Leg, before: Day | undefined, day: Day): number {
+export function deviationAfter(leg: Leg, before: Day | undefined, day: Day): number {
+  const { best, bestUntil, own } = leg;
   if (own !== null) {
     const from = before === undefined ? own.from : Math.max(own.from, before + own.lead);
     return Math.max(0, from - day, day - Math.max(own.to, from));
