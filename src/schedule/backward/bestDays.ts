@@ -34,6 +34,8 @@ function nextLayer(leg: Leg, { cost: earlier }: Layer, { first, open }: Route): 
     cost: new Float64Array(earlier.length).fill(Infinity),
     before: new Int32Array(earlier.length),
   };
+  const costAfter = (before: number, day: Day): number =>
+    (earlier[before] ?? Infinity) + deviationAfter(leg, first + before, day);
   const tooLong = own === null ? bestUntil + 1 : least;
   const late = slidingLeast(earlier.map((cost, place) => cost - place));
   const right = slidingLeast(earlier);
@@ -45,8 +47,7 @@ function nextLayer(leg: Leg, { cost: earlier }: Layer, { first, open }: Route): 
     const day = first + place;
     if (day < from || !isOpenOn(open, day)) continue;
     for (const before of [late.least(0), right.least(place - bestUntil), near.least(place - best + 1)]) {
-      if (before < 0) continue;
-      const cost = (earlier[before] ?? Infinity) + deviationAfter(leg, first + before, day);
+      const cost = costAfter(before, day);
       if (cost >= (layer.cost[place] ?? Infinity)) continue;
       layer.cost[place] = cost;
       layer.before[place] = before;
