@@ -32,6 +32,10 @@ function dayIn(first: Day, next: Day, dayOfMonth: number, rounding: Rounding): D
   return rounding === "forward" ? next : next - 1;
 }
 
+/** The place of a month among those that are known: outside them, it is below 0 or above the last. */
+const placeOf = ({ year, month }: Civil, months: number): number =>
+  (year - KNOWN_FROM) * 12 + month - 1 + months;
+
 const isKnown = (place: number): boolean => place >= 0 && place < KNOWN_MONTHS;
 
 function dayInKnown(place: number, dayOfMonth: number, rounding: Rounding): Day {
@@ -44,12 +48,11 @@ function dayInKnown(place: number, dayOfMonth: number, rounding: Rounding): Day 
  * way to another day may.
  * @internal
  */
-export function monthsOnward({ year, month, day }: Civil, months: number, rounding: Rounding): Day {
-  const target = year * 12 + month - 1 + months;
-  const place = target - KNOWN_FROM * 12;
-  if (isKnown(place)) return dayInKnown(place, day, rounding);
-  const [first, next] = bordersOf(target);
-  return dayIn(first, next, day, rounding);
+export function monthsOnward(anchor: Civil, months: number, rounding: Rounding): Day {
+  const place = placeOf(anchor, months);
+  if (isKnown(place)) return dayInKnown(place, anchor.day, rounding);
+  const [first, next] = bordersOf(place + KNOWN_FROM * 12);
+  return dayIn(first, next, anchor.day, rounding);
 }
 
 /**
@@ -58,7 +61,7 @@ export function monthsOnward({ year, month, day }: Civil, months: number, roundi
  */
 export function monthsAfter(anchor: Civil, months: number, rounding: Rounding): Day {
   // The months that are known lie in the range: there is nothing to check.
-  const place = anchor.year * 12 + anchor.month - 1 + months - KNOWN_FROM * 12;
+  const place = placeOf(anchor, months);
   if (isKnown(place)) return dayInKnown(place, anchor.day, rounding);
   return inRange(monthsOnward(anchor, months, rounding));
 }

@@ -5,26 +5,26 @@ import type { ClientProfile, HairLoss } from "../client/types.js";
 import type { FactPath } from "../knowledge/facts.js";
 import {
   failureModes,
+  keloidSites,
   looks,
+  minoxidilRoutes,
   plannedEvents,
   scalpSymptoms,
   scarColors,
   scarOrigins,
   scarSurfaces,
+  severities,
+  treatmentStages,
 } from "../knowledge/vocabularies.js";
 import type { CandidacyOptions } from "./types.js";
 
 type Words = readonly unknown[];
 
-const SEVERITIES: Words = ["severe", "mild"];
-const SITES: Words = ["scalp", "elsewhere"];
-const ROUTES: Words = ["topical", "oral"];
 const YES_NO: Words = [true, false];
-const STAGES: Words = ["first", "touch-up", "maintenance"];
 
 /**
- * Fails for a word that is no answer to a fact. A compiler or a parser keeps such words out; this is for callers that have neither,
- * and stands where a rule would take the word for the mildest on its list.
+ * Fails for a word that is no answer to a fact. A compiler or a parser keeps such words out; this is for callers that have
+ * neither, and stands where a rule would take the word for the mildest on its list.
  * @internal
  */
 export function refuse(fact: FactPath, word: unknown): never {
@@ -54,17 +54,17 @@ function checkLoss({ scalpSymptoms: symptoms, scar }: HairLoss): void {
 }
 
 function checkHealth({ immunosuppression, keloid, bleedingDisorder, minoxidil, previousSmp }: HealthFacts): void {
-  if (immunosuppression) check("health.immunosuppression", SEVERITIES, immunosuppression.severity);
-  if (keloid) check("health.keloid", SITES, keloid.site);
-  if (bleedingDisorder) check("health.bleedingDisorder.severity", SEVERITIES, bleedingDisorder.severity);
-  if (minoxidil) check("health.minoxidil", ROUTES, minoxidil.route);
+  if (immunosuppression) check("health.immunosuppression", severities, immunosuppression.severity);
+  if (keloid) check("health.keloid", keloidSites, keloid.site);
+  if (bleedingDisorder) check("health.bleedingDisorder.severity", severities, bleedingDisorder.severity);
+  if (minoxidil) check("health.minoxidil", minoxidilRoutes, minoxidil.route);
   if (previousSmp && previousSmp.problem !== null)
     check("health.previousSmp.problem", failureModes, previousSmp.problem);
 }
 
 /**
- * Fails for words of a client's that are on no list, and for a stage that does not exist. The cause, the grade and the colors are checked
- * where they are judged.
+ * Fails for words of a client's that are on no list, and for a stage that does not exist. The cause, the grade and the colors
+ * are checked where they are judged.
  * @internal
  */
 export function checkWords(client: ClientProfile, stage: CandidacyOptions["stage"]): void {
@@ -75,6 +75,6 @@ export function checkWords(client: ClientProfile, stage: CandidacyOptions["stage
   // In a list nothing can be left out: a plan of no kind, or a test without a result, would count as harmless.
   if (planned !== undefined) for (const { kind } of planned) checkListed("planned", plannedEvents, kind);
   if (patchTests !== undefined) for (const { reaction } of patchTests) checkListed("patchTests", YES_NO, reaction);
-  if (stage !== undefined && !STAGES.includes(stage))
+  if (stage !== undefined && !treatmentStages.includes(stage))
     throw new SmpError("unknown-stage", `Not a stage of treatment: ${describe(stage)}.`, { stage: detailOf(stage) });
 }

@@ -4,8 +4,8 @@ import { disclosures } from "../knowledge/disclosures.js";
 import { type RuleId, type RuleRow, rules } from "../knowledge/rules.js";
 import { candidacyTables } from "../knowledge/tables/candidacy.js";
 import { preparedFor } from "./prepared.js";
-import { statementsOf } from "./statementsOf.js";
-import type { RuleCard, RuleOptions } from "./types.js";
+import { statementsOf } from "./ruleCard/statementsOf.js";
+import type { RuleCard, RuleOptions } from "./ruleCard/types.js";
 
 /**
  * Says what a rule is: the facts that it reads, what it can say and what would lift that, and the figures that it goes by, each

@@ -77,8 +77,8 @@ const distance = (from: Day, given: CalendarDate): number => Math.abs(from - day
 
 /**
  * Whether the answer to a fact was given, or confirmed, too long ago, or so long after the day that it says as little of it. As
- * long as the client waits for longer than an answer
- * of today would count, it is not asked for: it would have to be given once more.
+ * long as the client waits for longer than an answer of today would count, it is not asked for: it would have to be given once
+ * more.
  */
 function isOld(path: string, { reconfirmed, answeredOn }: ClientProfile, asOf: Day, waitsUntil: Day): boolean {
   const row = rowOf(path);

@@ -6,6 +6,7 @@ export type { Verdict } from "../knowledge/verdicts.js";
 export { assessCandidacy } from "./assessCandidacy.js";
 export { checkOnTheDay } from "./checkOnTheDay.js";
 export { explainRule } from "./explainRule.js";
+export type { RuleCard, RuleOptions, RuleStatement, Threshold } from "./ruleCard/types.js";
 export type { SameDayAnswers, SameDayCheck, SameDayDecision, SameDayReason } from "./sameDay/types.js";
 export type {
   CandidacyAssessment,
@@ -15,10 +16,6 @@ export type {
   NextStep,
   Question,
   Requirement,
-  RuleCard,
-  RuleOptions,
-  RuleStatement,
-  Threshold,
   Until,
   WaitKind,
 } from "./types.js";

@@ -1,4 +1,4 @@
-import type { RuleCard, RuleStatement, Threshold } from "../candidacy/types.js";
+import type { RuleCard, RuleStatement, Threshold } from "../candidacy/ruleCard/types.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { RequirementPolicy } from "../knowledge/vocabularies.js";
 import { cite } from "./cite.js";
@@ -6,26 +6,32 @@ import { explainNotes } from "./explainNotes.js";
 import type { Audience, Locale } from "./types.js";
 
 function thresholdSentence(threshold: Threshold, locale: Locale): string {
-  const { parameters, policies, units, verdicts, sentences } = locale;
+  const { parameters, policies, units, effects, sentences } = locale;
   const { parameter, value, unit } = threshold;
   const name = parameters[parameter];
   const statement =
     typeof value === "string"
-      ? sentences.ruleWord(name, value in verdicts ? verdicts[value as Verdict] : policies[value as RequirementPolicy])
+      ? sentences.ruleWord(name, value in effects ? effects[value as Verdict] : policies[value as RequirementPolicy])
       : sentences.ruleFigure(name, value, units[unit]);
   return cite(statement, threshold, locale);
 }
 
 function statementSentence(statement: RuleStatement, locale: Locale): string {
-  const { because, effect, lift } = statement;
-  const { reasons, verdicts, conditions, sentences } = locale;
-  const parts = [reasons[because], verdicts[effect]];
+  const { because, effect, lift, wait } = statement;
+  const { reasons, effects, conditions, questions, units, sentences } = locale;
+  const parts = [reasons[because], effects[effect]];
+  if (wait !== null) {
+    const { months, days = 0 } = wait.lasts;
+    const [value, unit] = months === undefined ? [days, units.days] : [months, units.months];
+    parts.push(sentences.ruleWait(value, unit, questions[wait.since]));
+  }
   if (lift !== null) parts.push(sentences.condition(conditions[lift]));
   return cite(parts.join(" "), statement, locale);
 }
 
 /**
- * A rule in sentences: what it asks, the figures that it goes by, and what it can say; one that is for the clinician only is not told a client.
+ * A rule in sentences: what it asks, the figures that it goes by, and what it can say; one that is for the clinician only is
+ * not told a client.
  * @internal
  */
 export function explainRuleCard(card: RuleCard, locale: Locale, audience: Audience): string[] {

@@ -9,6 +9,7 @@ import {
   scarColors,
   scarOrigins,
   scarSurfaces,
+  severities,
   sexes,
 } from "./vocabularies.js";
 
@@ -136,7 +137,7 @@ export const facts = /* @__PURE__ */ deepFreeze({
   "health.antibioticOintmentAllergy": ALLERGIES,
 
   "health.bleedingDisorder": HEART_AND_BLOOD,
-  "health.bleedingDisorder.severity": { kind: "choice", group: "heart-and-blood-1", options: ["mild", "severe"] },
+  "health.bleedingDisorder.severity": { kind: "choice", group: "heart-and-blood-1", options: severities },
   "health.hypertension": HEART_AND_BLOOD,
   "health.hypertension.controlled": { kind: "yes-no", group: "heart-and-blood-1" },
   "health.heartDisease": HEART_AND_BLOOD,

@@ -20,6 +20,7 @@ export type { ClaimId, SourceId } from "./claimId.js";
 export { claims } from "./claims.js";
 export { type ContradictionId, type ContradictionRow, contradictions } from "./contradictions.js";
 export { type Disclosure, disclosures } from "./disclosures.js";
+export { earlyPatternLossAge } from "./earlyPatternLoss.js";
 export { type AnswerKind, type FactGroup, type FactPath, type FactRow, facts } from "./facts.js";
 export {
   type CorrectedBy,
@@ -130,8 +131,12 @@ export {
   hairLossCauses,
   type Importance,
   importances,
+  type KeloidSite,
+  keloidSites,
   type Look,
   looks,
+  type MinoxidilRoute,
+  minoxidilRoutes,
   type PigmentKind,
   type PigmentLayer,
   type PlannedEvent,
@@ -146,12 +151,16 @@ export {
   type ScarColor,
   type ScarOrigin,
   type ScarSurface,
+  type Severity,
   type Sex,
   scalpSymptoms,
   scarColors,
   scarOrigins,
   scarSurfaces,
+  severities,
   sexes,
+  type TreatmentStage,
+  treatmentStages,
   visitDecisions,
   visitStatuses,
 } from "./vocabularies.js";

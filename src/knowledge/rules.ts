@@ -344,7 +344,7 @@ export const rules = /* @__PURE__ */ deepFreeze({
   },
   "early-hair-loss": {
     facts: ["birthDate", "hairLoss.cause"],
-    parameters: ["early-pattern-loss-effect", "early-pattern-loss-age"],
+    parameters: ["early-pattern-loss-effect"],
   },
   "scar-maturity": {
     facts: ["hairLoss.cause", "desiredLook", "hairLoss.scar.formed", "hairLoss.scar.color"],

@@ -163,3 +163,23 @@ export const pigmentLayers = /* @__PURE__ */ deepFreeze([
 ] as const);
 /** A layer of the skin that pigment can be placed in. */
 export type PigmentLayer = (typeof pigmentLayers)[number];
+
+/** How severe a condition is, mildest first. */
+export const severities = /* @__PURE__ */ deepFreeze(["mild", "severe"] as const);
+/** How severe a condition is. */
+export type Severity = (typeof severities)[number];
+
+/** Where a keloid can be. */
+export const keloidSites = /* @__PURE__ */ deepFreeze(["scalp", "elsewhere"] as const);
+/** Where a keloid is. */
+export type KeloidSite = (typeof keloidSites)[number];
+
+/** How minoxidil can be taken. */
+export const minoxidilRoutes = /* @__PURE__ */ deepFreeze(["topical", "oral"] as const);
+/** How minoxidil is taken. */
+export type MinoxidilRoute = (typeof minoxidilRoutes)[number];
+
+/** What can be about to be done, in the order in which it comes. */
+export const treatmentStages = /* @__PURE__ */ deepFreeze(["first", "touch-up", "maintenance"] as const);
+/** What is about to be done: a session of the first course, its touch-up, or maintenance. */
+export type TreatmentStage = (typeof treatmentStages)[number];

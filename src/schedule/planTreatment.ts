@@ -7,8 +7,8 @@ import type { PlanOptions, PlanRequest, TreatmentPlan } from "./types.js";
  * away from the best one, the shift says so.
  *
  * With a record, planning goes on after what was done: windows count from the last visit. With `keep` the days of an earlier
- * plan stay where they can, and what must move goes no further than it must. A wait of candidacy moves the first day; a verdict that withholds treatment or an open
- * flag of triage blocks the plan, which then has no steps and says why.
+ * plan stay where they can, and what must move goes no further than it must. A wait of candidacy moves the first day; a verdict
+ * that withholds treatment or an open flag of triage blocks the plan, which then has no steps and says why.
  *
  * @param request - the course, the first possible day, and what is known of the client's visits and the clinic's calendar
  * @param options - the protocol, by default the article's

@@ -6,6 +6,8 @@ import { do_not_optimize } from "mitata";
 const WARM_UP_US = 600_000;
 const SLICE_NS = 25e6;
 const SAMPLES = 60;
+/** So few calls that they seldom fill the young heap, whatever one of them takes. */
+const WEIGHED_TOGETHER = 64;
 
 /**
  * What is measured; `isAsync` where a run gives a promise, which is then awaited.
@@ -58,24 +60,40 @@ async function stopwatch(entry) {
   return async () => (await timed(pass, passes)) / passes / entry.inputs.length;
 }
 
+/** @param {() => void | Promise<void>} pass @returns {Promise<number>} negative where the heap was collected in between */
+async function growthIn(pass) {
+  const before = process.memoryUsage().heapUsed;
+  await pass();
+  return process.memoryUsage().heapUsed - before;
+}
+
 /**
- * The bytes that one call allocates: the growth of the heap in a pass. In a pass with a collection it is negative, and left out.
+ * The bytes that one call allocates: the growth of the heap over all inputs, a few at a time. Those with a collection in
+ * between are weighed again.
  * @template T
  * @param {Entry<T>} entry
  * @returns {Promise<() => Promise<number>>} after the warm-up
  */
 async function scales(entry) {
+  const { inputs } = entry;
   const pass = passOf(entry);
   await warm(pass);
   await warm(pass);
+  const parts = Array.from({ length: Math.ceil(inputs.length / WEIGHED_TOGETHER) }, (_, index) =>
+    passOf({ ...entry, inputs: inputs.slice(index * WEIGHED_TOGETHER, (index + 1) * WEIGHED_TOGETHER) }),
+  );
+  const weigh = async () => {
+    let sum = 0;
+    for (const part of parts) {
+      let growth = await growthIn(part);
+      while (growth < 0) growth = await growthIn(part);
+      sum += growth;
+    }
+    return sum / inputs.length;
+  };
   return async () => {
     const growths = [];
-    while (growths.length < SAMPLES) {
-      const before = process.memoryUsage().heapUsed;
-      await pass();
-      const growth = process.memoryUsage().heapUsed - before;
-      if (growth >= 0) growths.push(growth / entry.inputs.length);
-    }
+    while (growths.length < SAMPLES) growths.push(await weigh());
     return growths.sort((a, b) => a - b)[SAMPLES >> 1] ?? Number.NaN;
   };
 }

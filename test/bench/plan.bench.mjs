@@ -3,7 +3,7 @@
 // of which return the same value.
 import { calendarDate } from "scalp-micropigmentation/calendar";
 import { planTreatment } from "scalp-micropigmentation/schedule";
-import { dateFns, recurrence, temporal } from "./byHand/calendars.mjs";
+import { dateFns, recurrence, recurrences, temporal } from "./byHand/calendars.mjs";
 import { planByHand } from "./byHand/plan.mjs";
 import { planOnCalendar } from "./byHand/planOnCalendar.mjs";
 import { enter } from "./contender.mjs";
@@ -14,7 +14,8 @@ import { hold, same } from "./contest.mjs";
 const LIBRARY = "planTreatment";
 const BY_HAND = "the hand-written bound";
 const DATE_FNS = "date-fns";
-const RRULE = "rrule for the series and Date";
+const RRULE = "rrule for every series";
+const RRULE_ONCE = "rrule for the best days and Date";
 const TEMPORAL = "temporal-polyfill";
 const VARIANT = "ten years";
 
@@ -36,7 +37,8 @@ const runs = /** @type {Record<string, (request: Request) => unknown>} */ ({
   [LIBRARY]: (/** @type {Request} */ asked) => planTreatment(asked),
   [BY_HAND]: planByHand,
   [DATE_FNS]: planOnCalendar(dateFns),
-  [RRULE]: planOnCalendar(recurrence),
+  [RRULE]: planOnCalendar(recurrences),
+  [RRULE_ONCE]: planOnCalendar(recurrence),
   [TEMPORAL]: planOnCalendar(temporal),
 });
 
@@ -55,6 +57,6 @@ if (!isChild) {
     variants: [VARIANT],
     bound: BY_HAND,
     library: LIBRARY,
-    rivals: [DATE_FNS, RRULE, TEMPORAL],
+    rivals: [DATE_FNS, RRULE, RRULE_ONCE, TEMPORAL],
   });
 }

@@ -3,7 +3,7 @@ import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { partialDate } from "../../src/calendar/partialDate.js";
 import { assessCandidacy } from "../../src/candidacy/assessCandidacy.js";
 import { explainRule } from "../../src/candidacy/explainRule.js";
-import type { RuleCard } from "../../src/candidacy/types.js";
+import type { RuleCard } from "../../src/candidacy/ruleCard/types.js";
 import { claims } from "../../src/knowledge/claims.js";
 import { disclosures } from "../../src/knowledge/disclosures.js";
 import type { ParameterId } from "../../src/knowledge/parameters.js";

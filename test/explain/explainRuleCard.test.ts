@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explainRule } from "../../src/candidacy/explainRule.js";
-import type { RuleCard } from "../../src/candidacy/types.js";
+import type { RuleCard } from "../../src/candidacy/ruleCard/types.js";
 import { explain } from "../../src/explain/explain.js";
 import { explainRuleCard } from "../../src/explain/explainRuleCard.js";
 import { type RuleId, rules } from "../../src/knowledge/rules.js";
@@ -38,7 +38,7 @@ describe.each(ids)("the rule of %s in sentences", (rule) => {
       const said = say(rule, protocol);
       expect(said).toHaveLength(facts.length + thresholds.length + says.length);
       says.forEach(({ because, effect }, index) => {
-        const start = `${en.reasons[because]} ${en.verdicts[effect]}`;
+        const start = `${en.reasons[because]} ${en.effects[effect]}`;
         expect(said[facts.length + thresholds.length + index]?.startsWith(start)).toBe(true);
       });
       facts.forEach((fact, index) => {
@@ -74,6 +74,13 @@ test("says a wait with its unit, as long as the protocol has it", () => {
   expect(figuresOf("isotretinoin", clinic)[1]).toBe("Wait after isotretinoin: 9 months.");
 });
 
+test("says how long one waits and from which day", () => {
+  const recent = say("isotretinoin").find((sentence) => sentence.startsWith(en.reasons["isotretinoin-recent"]));
+  expect(recent).toContain(
+    `One waits for 6 months from the day that answers: ${en.questions["health.isotretinoin.stoppedOn"]}`,
+  );
+});
+
 test("says what would lift a reason", () => {
   const ongoing = say("isotretinoin").find((sentence) => sentence.startsWith(en.reasons["isotretinoin-ongoing"]));
   expect(ongoing).toContain(en.conditions["prescriber-ended-course"]);
@@ -85,7 +92,7 @@ test("says a verdict in words, never as its code", () => {
     const said = say(rule).slice(facts.length);
     thresholds.forEach(({ parameter, value, unit }, index) => {
       if (unit !== "verdict") return;
-      const words = en.verdicts[value as keyof typeof en.verdicts];
+      const words = en.effects[value as keyof typeof en.effects];
       expect(said[index]?.startsWith(`${en.parameters[parameter]}: ${words}`), parameter).toBe(true);
     });
   }

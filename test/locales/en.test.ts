@@ -55,6 +55,7 @@ const codes = (table: object): string[] => Object.keys(table).sort();
 describe("English has a text for exactly the codes there are:", () => {
   test.each([
     ["verdicts", codes(en.verdicts), [...verdicts, "undetermined"]],
+    ["effects", codes(en.effects), verdicts],
     ["questions, one a fact", codes(en.questions), Object.keys(facts)],
     ["ways of failing", codes(en.modes), [...failureModes]],
     ["factors of failure", codes(en.factors), Object.keys(riskFactors)],

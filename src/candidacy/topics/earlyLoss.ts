@@ -1,6 +1,7 @@
 import { monthsAfterPartial } from "../../calendar/partialDay.js";
+import { earlyPatternLossAge } from "../../knowledge/earlyPatternLoss.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { type Tally, waitUntil } from "../tally.js";
 import { isPatternLoss } from "./hairLossCourse.js";
 
@@ -20,15 +21,10 @@ export interface EarlyLossRuling {
  * @internal
  */
 export function prepareEarlyLoss(protocol: ProtocolPart<"candidacy">): EarlyLossRuling {
-  const { parameters } = protocol;
-  const early = withThreshold(
-    protocol,
-    ruling(protocol, "early-hair-loss", "pattern-loss-early", "early-pattern-loss-effect", {}, null),
-    "early-pattern-loss-age",
-  );
+  const early = ruling(protocol, "early-hair-loss", "pattern-loss-early", "early-pattern-loss-effect", {}, null);
   return {
-    months: parameters["early-pattern-loss-age"].value * 12,
-    monthsOfAMinor: parameters["age-of-majority"].value * 12,
+    months: earlyPatternLossAge * 12,
+    monthsOfAMinor: protocol.parameters["age-of-majority"].value * 12,
     early,
     birthDate: question("birthDate", early.finding.effect, ["early-hair-loss"]),
   };

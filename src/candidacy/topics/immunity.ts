@@ -1,4 +1,5 @@
 import type { HealthFacts } from "../../client/health/types.js";
+import type { Severity } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { judgePresence, type Presence, presence } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
@@ -27,7 +28,7 @@ export interface ImmunityRuling {
  * @internal
  */
 export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRuling {
-  const suppressed = (severity: "severe" | "mild"): Ruling =>
+  const suppressed = (severity: Severity): Ruling =>
     ruling(
       protocol,
       "immunosuppression",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { facts } from "../../knowledge/facts.js";
-import { failureModes } from "../../knowledge/vocabularies.js";
+import { failureModes, keloidSites, minoxidilRoutes, severities } from "../../knowledge/vocabularies.js";
 import { atoms } from "../atoms/schemas.js";
 
 /**
@@ -20,7 +20,7 @@ export function healthSchema() {
   return z.strictObject({
     pregnancy: fact({ dueOn: date, endedOn: end, endedInBirth: yesNo }),
     breastfeeding: fact({ weanedOn: end }),
-    immunosuppression: fact({ severity: z.enum(["severe", "mild"]) }),
+    immunosuppression: fact({ severity: z.enum(severities) }),
     tumorInField: present,
     pigmentedLesionInField: fact({ changing: yesNo }),
     scalpInfection: fact({
@@ -35,9 +35,9 @@ export function healthSchema() {
     latexAllergy: present,
     metalAllergy: present,
     antibioticOintmentAllergy: present,
-    bleedingDisorder: fact({ severity: z.enum(["mild", "severe"]).optional() }),
+    bleedingDisorder: fact({ severity: z.enum(severities).optional() }),
     anticoagulant: fact({ prescribed: z.boolean() }),
-    keloid: fact({ site: z.enum(["scalp", "elsewhere"]) }),
+    keloid: fact({ site: z.enum(keloidSites) }),
     compulsivePicking: present,
     albinism: present,
     hyperpigmentationTendency: present,
@@ -86,6 +86,6 @@ export function healthSchema() {
     hairTransplant: fact({ on: date, technique: z.enum(["fue", "fut"]).optional() }),
     laserRemoval: fact({ lastOn: date }),
     previousSmp: fact({ lastOn: date, problem: z.enum(failureModes).nullable().optional() }),
-    minoxidil: fact({ route: z.enum(["topical", "oral"]) }),
+    minoxidil: fact({ route: z.enum(minoxidilRoutes) }),
   });
 }

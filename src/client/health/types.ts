@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../calendar/types.js";
-import type { FailureMode } from "../../knowledge/vocabularies.js";
+import type { FailureMode, KeloidSite, MinoxidilRoute, Severity } from "../../knowledge/vocabularies.js";
 
 /** A condition about which nothing more is asked than whether it is there. */
 export type Present = Readonly<Record<never, never>>;
@@ -44,7 +44,7 @@ export interface HealthFacts {
   }>;
   readonly breastfeeding?: Fact<{ readonly weanedOn?: PartialDate | null | undefined }>;
   /** Medicines after a transplant, high-dose steroids, advanced HIV and active chemotherapy are severe. */
-  readonly immunosuppression?: Fact<{ readonly severity: "severe" | "mild" }>;
+  readonly immunosuppression?: Fact<{ readonly severity: Severity }>;
   /** Skin cancer, or a scar left by a tumor, where pigment would go. */
   readonly tumorInField?: Fact<Present>;
   /** A mole, nevus, angioma or wart where pigment would go. */
@@ -63,10 +63,10 @@ export interface HealthFacts {
   readonly metalAllergy?: Fact<Present>;
   readonly antibioticOintmentAllergy?: Fact<Present>;
   /** Hemophilia, platelets, von Willebrand. */
-  readonly bleedingDisorder?: Fact<{ readonly severity?: "mild" | "severe" | undefined }>;
+  readonly bleedingDisorder?: Fact<{ readonly severity?: Severity | undefined }>;
   /** Aspirin and antiplatelets for the heart included. */
   readonly anticoagulant?: Fact<{ readonly prescribed: boolean }>;
-  readonly keloid?: Fact<{ readonly site: "scalp" | "elsewhere" }>;
+  readonly keloid?: Fact<{ readonly site: KeloidSite }>;
   readonly compulsivePicking?: Fact<Present>;
   readonly albinism?: Fact<Present>;
   readonly hyperpigmentationTendency?: Fact<Present>;
@@ -124,5 +124,5 @@ export interface HealthFacts {
     /** What went wrong with it; `null` was asked, and nothing did. */
     readonly problem?: FailureMode | null | undefined;
   }>;
-  readonly minoxidil?: Fact<{ readonly route: "topical" | "oral" }>;
+  readonly minoxidil?: Fact<{ readonly route: MinoxidilRoute }>;
 }

@@ -10,6 +10,8 @@ import type { RequirementPolicy } from "../../knowledge/vocabularies.js";
 /** The words about candidacy: a text for every code. */
 export interface CandidacyWords {
   readonly verdicts: Readonly<Record<Verdict | "undetermined", string>>;
+  /** What a single rule makes of a client, whatever the others make. */
+  readonly effects: Readonly<Record<Verdict, string>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   readonly conditions: Readonly<Record<ConditionCode, string>>;
   readonly questions: Readonly<Record<FactPath, string>>;
@@ -30,6 +32,8 @@ export interface CandidacySentences {
   readonly ruleFigure: (figure: string, value: number | ValueRange, unit: string) => string;
   /** A word that a rule goes by, such as a verdict. */
   readonly ruleWord: (figure: string, value: string) => string;
+  /** How long one waits, and the question whose answer it counts from. */
+  readonly ruleWait: (value: number, unit: string, question: string) => string;
   /** What the verdict could be, at best and at worst. */
   readonly between: (atBest: string, atWorst: string) => string;
   /** The day from which nothing speaks against a treatment. */

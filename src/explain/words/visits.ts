@@ -55,8 +55,10 @@ export interface VisitSentences {
   readonly notHealedInTime: (healedBy: string, earliest: string | null) => string;
   /** One way to be healed in time. */
   readonly wayBack: (start: string, healedOn: string, spareDays: number) => string;
-  /** What takes some days on the way; `visit` is `null` where it leads to none. */
-  /** Where the same wait comes several times, `days` are those of each, and the visit is the last one. */
+  /**
+   * What takes some days on the way; `visit` is `null` where it leads to none. Where the same wait comes several times, `days` are
+   * those of each, and the visit is the last one.
+   */
   readonly chainLink: (
     what: string,
     visit: string | null,

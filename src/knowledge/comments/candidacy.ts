@@ -311,8 +311,6 @@ export const candidacyComments: Readonly<Record<ClaimId, string>> = {
     "Advises against it while loss is very active; read as a wait until it slows.",
   "traquina-2001-early-pattern-loss-effect":
     "Advises against work while loss is very active and progressive; that one who lost hair young asks for care is an engineering default.",
-  "traquina-2001-early-pattern-loss-age":
-    "Gives no age: up to which age a loss counts as early is an engineering default, not a cited fact.",
   "traquina-2001-changing-hair-loss-effect":
     "Warns of very active loss alone; that any visible change asks for care is an engineering default.",
   "his-gray-progressing-hair-loss-maintenance-effect": "A top-up follows the loss; read as: with care.",

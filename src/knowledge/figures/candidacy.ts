@@ -637,9 +637,6 @@ export const candidacyFigures: FiguresOf<typeof candidacyParameters> = /* @__PUR
     "early-pattern-loss-effect": {
       "traquina-2001": "precaution",
     },
-    "early-pattern-loss-age": {
-      "traquina-2001": 25,
-    },
     "unstable-areata-effect": {
       "gpnotebook-areata": "deferred",
       inkd: "deferred",

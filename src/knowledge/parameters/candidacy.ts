@@ -142,7 +142,6 @@ export const candidacyParameters = /* @__PURE__ */ joinTables(
     "progressing-hair-loss-maintenance-effect": VERDICT,
     "changing-hair-loss-effect": VERDICT,
     "early-pattern-loss-effect": VERDICT,
-    "early-pattern-loss-age": { unit: "years", shape: "number", saferDirection: "up" },
     "unstable-areata-effect": VERDICT,
     "areata-stability-wait": { unit: "months", shape: "number", saferDirection: "up" },
     "areata-rest-wait": { unit: "months", shape: "number", saferDirection: "up" },

@@ -12,6 +12,13 @@ export const candidacyWords: CandidacyWords = {
     contraindicated: "Do not treat.",
     undetermined: "Not settled: an answer that is still open could change the verdict.",
   },
+  effects: {
+    eligible: "No reason to wait.",
+    precaution: "Treat with care.",
+    "clearance-required": "A doctor has to agree first.",
+    deferred: "Not yet.",
+    contraindicated: "Do not treat.",
+  },
   reasons: {
     "under-age": "The client is not of age.",
     pregnant: "A pregnancy is on record, and no certain end of it.",
@@ -179,6 +186,7 @@ export const candidacySentences: CandidacySentences = {
   ruleReads: (question) => `It asks: ${question}`,
   ruleFigure: (name, value, unit) => `${name}: ${figure(value)} ${unit}.`,
   ruleWord: (name, value) => `${name}: ${value}`,
+  ruleWait: (value, unit, question) => `One waits for ${figure(value)} ${unit} from the day that answers: ${question}`,
   between: (atBest, atWorst) => `With the open answers, it could come out as: ${atBest} Or as: ${atWorst}`,
   eligibleFrom: (date) => `From ${date}, no reason to wait is found in these answers.`,
   until: (date) => `This ends on ${date}.`,

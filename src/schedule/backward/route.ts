@@ -22,7 +22,7 @@ export interface Leg {
  * Best days by what is on record, which move on where the visit before is too near for them.
  * @internal
  */
-export interface OwnDays extends DayRange {
+interface OwnDays extends DayRange {
   /** Days after the visit before that are none of the best; `-Infinity` where they do not count from it. */
   readonly lead: number;
 }

@@ -72,8 +72,8 @@ function merged(branches: readonly Branch[], trail: Trail): readonly number[] {
 }
 
 /** Whether two visits leave the next step the same best days and the same end; the later one may leave it a later beginning. */
-const leaveAlike = (one: Span | undefined, other: Span | undefined): boolean =>
-  one?.from === other?.from && one?.to === other?.to && one?.last === other?.last;
+const leaveAlike = (one: Span, other: Span | undefined): boolean =>
+  one.from === other?.from && one.to === other.to && one.last === other.last;
 
 /**
  * The visits without those that cannot be part of the best choice. Of two that leave the next step alike, the one that ends later
@@ -93,14 +93,14 @@ export function withoutWorse({ visits, spans }: Before, trail: Trail): Before {
     leastOfAll = Math.min(leastOfAll, cost);
     return false;
   };
-  const places = visits.flatMap((visit, place) => {
+  const left: { visits: number[]; spans: Span[] } = { visits: [], spans: [] };
+  visits.forEach((visit, place) => {
     const span = spans[place];
-    return leaveAlike(span, first) && isWorse(visit) ? [] : [place];
+    if (span === undefined || (leaveAlike(span, first) && isWorse(visit))) return;
+    left.visits.push(visit);
+    left.spans.push(span);
   });
-  return {
-    visits: places.flatMap((place) => visits[place] ?? []),
-    spans: places.flatMap((place) => spans[place] ?? []),
-  };
+  return left;
 }
 
 /**

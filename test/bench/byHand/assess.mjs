@@ -7,7 +7,13 @@
 
 import { partialDate } from "scalp-micropigmentation/calendar";
 import { assessCandidacy } from "scalp-micropigmentation/candidacy";
-import { facts, hairLossCauses, looks, patchTestShelfLife } from "scalp-micropigmentation/knowledge";
+import {
+  earlyPatternLossAge,
+  facts,
+  hairLossCauses,
+  looks,
+  patchTestShelfLife,
+} from "scalp-micropigmentation/knowledge";
 import { articleProtocol } from "scalp-micropigmentation/protocol";
 import { dayNumber, dayText, monthLength, readDay, two, yearOf } from "./days.mjs";
 
@@ -440,12 +446,11 @@ const W = {
   ),
   early: wait(
     said("pattern-loss-early", { birthDate: partialDate("2004-01-01"), ...lost("androgenetic") }),
-    P["early-pattern-loss-age"].value * 12,
+    earlyPatternLossAge * 12,
     0,
     (birthDate) => ({
       birthDate,
       "early-pattern-loss-effect": "precaution",
-      "early-pattern-loss-age": P["early-pattern-loss-age"].value,
     }),
   ),
   scar: wait(

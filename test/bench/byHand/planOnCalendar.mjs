@@ -16,6 +16,15 @@ import { planTreatment } from "scalp-micropigmentation/schedule";
  * @property {(date: D, months: number) => D} addMonths - the last day of the month where it is too short
  * @property {(date: D, months: number) => D} addMonthsForward - the first day of the next month where it is too short
  * @property {(date: D, months: number, until: D) => readonly D[]} series - every so many months, forward; after `date`, up to `until`
+ * @property {(date: D, series: Months) => readonly D[]} accompanying - the days beside those of a series, as many as there are
+ */
+
+/**
+ * @typedef {object} Months
+ * @property {number} first - months after the day counted from
+ * @property {number} every - months from one to the next
+ * @property {number} count
+ * @property {boolean} forward - the first day of the next month where one is too short; else its last
  */
 
 const parameters = articleProtocol.parameters;
@@ -56,11 +65,26 @@ export const seriesBy =
   };
 
 /**
+ * The days beside a series, each counted by itself.
+ * @template D
+ * @param {Pick<Calendar<D>, "addMonths" | "addMonthsForward">} calendar
+ * @returns {Calendar<D>["accompanying"]}
+ */
+export const accompanyingBy =
+  ({ addMonths, addMonthsForward }) =>
+  (date, { first, every, count, forward }) => {
+    const add = forward ? addMonthsForward : addMonths;
+    const days = [];
+    for (let number = 0; number < count; number++) days.push(add(date, first + number * every));
+    return days;
+  };
+
+/**
  * @template D
  * @param {Calendar<D>} calendar
  * @returns {(request: Request) => TreatmentPlan}
  */
-export function planOnCalendar({ read, write, addDays, addMonths, addMonthsForward, series }) {
+export function planOnCalendar({ read, write, addDays, addMonths, addMonthsForward, series, accompanying }) {
   /** @type {(like: PlannedStep | undefined, earliest: D, from: D, to: D, late: D | null, lapses: D | null) => PlannedStep} */
   const visit = (like, earliest, from, to, late, lapses) => {
     const { step, kind, bounds, evidence, dissent } = /** @type {PlannedStep} */ (like);
@@ -98,16 +122,20 @@ export function planOnCalendar({ read, write, addDays, addMonths, addMonthsForwa
     // Only where a month can be too short for its day does a review have to look back at the one before.
     const mayBeShort = Number(write(last).slice(8)) > 28;
     let reviewed = last;
-    series(last, followUp.min, addMonths(one, horizonYears * 12)).forEach((best, number) => {
-      const before = number * followUp.min;
-      let earliest = addMonthsForward(last, before + maintenance.min);
+    const best = series(last, followUp.min, addMonths(one, horizonYears * 12));
+    const alike = { every: followUp.min, count: best.length };
+    const earliest = accompanying(last, { ...alike, first: maintenance.min, forward: true });
+    const until = accompanying(last, { ...alike, first: Math.min(maintenance.max, followUp.max), forward: false });
+    const timely = accompanying(last, { ...alike, first: followUp.max, forward: false });
+    best.forEach((day, number) => {
+      let from = /** @type {D} */ (earliest[number]);
       if (mayBeShort) {
         const spaced = addMonthsForward(reviewed, maintenance.min);
-        if (write(spaced) > write(earliest)) earliest = spaced;
-        reviewed = best;
+        if (write(spaced) > write(from)) from = spaced;
+        reviewed = day;
       }
-      const to = addMonths(last, before + Math.min(maintenance.max, followUp.max));
-      steps.push(visit(reviews[number], earliest, best, to, addDays(addMonths(last, before + followUp.max), 1), null));
+      const late = addDays(/** @type {D} */ (timely[number]), 1);
+      steps.push(visit(reviews[number], from, day, /** @type {D} */ (until[number]), late, null));
     });
     return {
       resultType: "treatment-plan",

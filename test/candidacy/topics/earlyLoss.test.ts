@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { partialDate } from "../../../src/calendar/partialDate.js";
+import { earlyPatternLossAge } from "../../../src/knowledge/earlyPatternLoss.js";
+import { rules } from "../../../src/knowledge/rules.js";
 import { hairLossCauses } from "../../../src/knowledge/vocabularies.js";
 import { asked, assess, findingOf, findingsOf } from "../../support/candidacy.js";
 import { aClient } from "../../support/client.js";
@@ -9,15 +11,20 @@ const born = (birthDate: string, cause: (typeof hairLossCauses)[number] = "andro
   aClient({ birthDate: partialDate(birthDate), hairLoss: { cause } });
 
 describe("pattern loss in the young", () => {
+  test("counts as such up to an age that is called an engineering default and credited to nobody", () => {
+    expect(earlyPatternLossAge).toBe(25);
+    expect(rules["early-hair-loss"].parameters).toEqual(["early-pattern-loss-effect"]);
+  });
+
   test("asks for care until the 25th birthday, an engineering default: the day before, on the day, the day after", () => {
     const assessment = assess(born("2001-03-02"));
     expect(assessment).toMatchObject({ verdict: "precaution", settled: true, wait: "none" });
     expect(findingOf("early-hair-loss", assessment)).toMatchObject({
       because: "pattern-loss-early",
       effect: "precaution",
-      facts: { birthDate: "2001-03-02", "early-pattern-loss-age": 25 },
+      facts: { birthDate: "2001-03-02", "early-pattern-loss-effect": "precaution" },
       until: { earliest: "2026-03-02", latest: "2026-03-02" },
-      evidence: ["traquina-2001-early-pattern-loss-age", "traquina-2001-early-pattern-loss-effect"],
+      evidence: ["traquina-2001-early-pattern-loss-effect"],
     });
     for (const birthDate of ["2001-03-01", "2001-02-28"]) expect(assess(born(birthDate)).verdict).toBe("eligible");
   });

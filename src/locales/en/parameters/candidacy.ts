@@ -139,7 +139,6 @@ export const candidacyNames: Readonly<Record<keyof typeof candidacyParameters, s
   "advanced-pattern-loss-effect": "Advanced pattern hair loss",
   "progressing-hair-loss-effect": "Progressing hair loss",
   "early-pattern-loss-effect": "Pattern hair loss at an early age",
-  "early-pattern-loss-age": "Age below which pattern hair loss is early",
   "changing-hair-loss-effect": "Hair loss that changes visibly",
   "progressing-hair-loss-maintenance-effect": "Progressing hair loss, before maintenance",
   "unstable-areata-effect": "Unstable alopecia areata",

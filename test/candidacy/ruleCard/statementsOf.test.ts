@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { explainRule } from "../../src/candidacy/explainRule.js";
-import type { RuleStatement } from "../../src/candidacy/types.js";
-import { type RuleId, rules } from "../../src/knowledge/rules.js";
-import { articleProtocol } from "../../src/protocol/articleProtocol.js";
-import { consensusProtocol } from "../../src/protocol/consensusProtocol.js";
-import { strictestProtocol } from "../../src/protocol/strictestProtocol.js";
-import { arbitraryFullIntake, assess, TODAY } from "../support/candidacy.js";
+import { explainRule } from "../../../src/candidacy/explainRule.js";
+import type { RuleStatement } from "../../../src/candidacy/ruleCard/types.js";
+import { type RuleId, rules } from "../../../src/knowledge/rules.js";
+import { articleProtocol } from "../../../src/protocol/articleProtocol.js";
+import { consensusProtocol } from "../../../src/protocol/consensusProtocol.js";
+import { strictestProtocol } from "../../../src/protocol/strictestProtocol.js";
+import { arbitraryFullIntake, assess, TODAY } from "../../support/candidacy.js";
 
 /** Requirements are no findings; and after a birth most protocols wait for nothing but weaning. */
 const MAY_BE_SILENT: readonly RuleId[] = ["patch-test", "written-consent", "baseline-photographs", "childbirth"];

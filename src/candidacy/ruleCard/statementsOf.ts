@@ -1,7 +1,7 @@
-import type { Duration } from "../calendar/types.js";
-import type { RuleId } from "../knowledge/rules.js";
-import { type Everything, everythingIn } from "./reach.js";
-import type { Ruling, Wait } from "./rulings.js";
+import type { Duration } from "../../calendar/types.js";
+import type { RuleId } from "../../knowledge/rules.js";
+import { type Everything, everythingIn } from "../reach.js";
+import type { Ruling, Wait } from "../rulings.js";
 import type { RuleStatement } from "./types.js";
 
 const durationOf = ({ months, days }: Wait): Duration => (months > 0 ? { months } : { days });
