@@ -33,8 +33,7 @@ function dayIn(first: Day, next: Day, dayOfMonth: number, rounding: Rounding): D
 }
 
 /** The place of a month among those that are known: outside them, it is below 0 or above the last. */
-const placeOf = ({ year, month }: Civil, months: number): number =>
-  (year - KNOWN_FROM) * 12 + month - 1 + months;
+const placeOf = ({ year, month }: Civil, months: number): number => (year - KNOWN_FROM) * 12 + month - 1 + months;
 
 const isKnown = (place: number): boolean => place >= 0 && place < KNOWN_MONTHS;
 
