@@ -8,8 +8,8 @@ import { statementsOf } from "./ruleCard/statementsOf.js";
 import type { RuleCard, RuleOptions } from "./ruleCard/types.js";
 
 /**
- * Says what a rule is: the facts that it reads, what it can say and what would lift that, and the figures that it goes by, each
- * with the value under a protocol, its safety floor, and the claims for and against it.
+ * Says what a rule is: the facts that it reads, what it can say of whom, until when and what would lift that, and the figures that
+ * it goes by, each with the value under a protocol, its safety floor, and the claims for and against it.
  *
  * @param rule - the id of a rule, as a finding names it
  * @param options - the protocol, by default the article's
@@ -22,6 +22,8 @@ import type { RuleCard, RuleOptions } from "./ruleCard/types.js";
  *
  * const { says, thresholds } = explainRule("isotretinoin");
  * says.map(({ because, lift }) => [because, lift]); // => [["isotretinoin-recent", null], ["isotretinoin-ongoing", "prescriber-ended-course"]]
+ * says[0]?.when; // => { fact: "health.isotretinoin.stoppedOn", hasCome: true }
+ * says[0]?.wait; // => { lasts: { months: 6 }, since: "health.isotretinoin.stoppedOn" }
  * thresholds.map(({ parameter, value, unit }) => [parameter, value, unit]); // => [["isotretinoin-effect", "deferred", "verdict"], ["isotretinoin-wait", 6, "months"]]
  * ```
  */
@@ -30,8 +32,7 @@ export function explainRule(rule: RuleId, options: RuleOptions = {}): RuleCard {
     throw new SmpError("unknown-rule", `Not a rule: ${describe(rule)}.`, { rule: detailOf(rule) });
   }
   const { facts, parameters }: RuleRow = rules[rule];
-  const prepared = preparedFor(options.protocol);
-  const { figures, ruleSet, notes } = prepared;
+  const { figures, ruleSet, notes } = preparedFor(options.protocol);
   return {
     resultType: "rule-card",
     ruleSet,
@@ -39,7 +40,7 @@ export function explainRule(rule: RuleId, options: RuleOptions = {}): RuleCard {
     rule,
     facts,
     disclosure: disclosures[rule],
-    says: statementsOf(rule, prepared),
+    says: statementsOf(figures, rule),
     thresholds: parameters.map((parameter) => {
       const { value, unit, saferDirection, claims, dissent } = figures.parameters[parameter];
       const floor = candidacyTables.floors[parameter] ?? null;

@@ -3,11 +3,12 @@ import { hairLossCauses, looks } from "../knowledge/vocabularies.js";
 import { judgeHair } from "./judge.js";
 import { couldPutOff, matters } from "./matters.js";
 import type { Prepared } from "./prepared.js";
-import { type Asked, NO_WAIT, type Reach } from "./rulings.js";
+import type { Asked, Reach } from "./rulings.js";
 import { speak, type Tally } from "./tally.js";
 import { needsPatchTest } from "./topics/requirements.js";
 import type { CandidacyOptions } from "./types.js";
 import { CLEARANCE_REQUIRED, verdictOf } from "./verdict.js";
+import { NO_WAIT } from "./waitOf.js";
 
 type Cause = HairLoss["cause"];
 type Look = ClientProfile["desiredLook"];

@@ -2,15 +2,20 @@ import { type DaySpan, monthsAfterPartial, spanOf } from "../calendar/partialDay
 import type { PartialDate } from "../calendar/types.js";
 import type { Fact, LastTime, Present } from "../client/health/types.js";
 import type { FactPath } from "../knowledge/facts.js";
-import type { ParameterIdOf } from "../knowledge/parameters.js";
-import { parameters } from "../knowledge/parameters.js";
-import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
+import type { RuleId, StatementKey, WaitingKey } from "../knowledge/rules.js";
 import type { ProtocolPart } from "../protocol/types.js";
-import { type Asked, type EffectId, question, type Ruling, ruling, type Wait, withThreshold } from "./rulings.js";
+import { waitRowOf } from "./rowOf.js";
+import { type Asked, question, type Ruling, ruling } from "./rulings.js";
 import { ask, speak, type Tally, waitUntil } from "./tally.js";
+import { type Wait, waitOf } from "./waitOf.js";
 
 type Part = ProtocolPart<"candidacy">;
-type WaitId = Extract<ParameterIdOf<"candidacy">, `${string}-wait`>;
+
+/**
+ * The rules that have a statement of this name.
+ * @internal
+ */
+export type RuleThatSays<K extends string> = { [R in RuleId]: K extends StatementKey<R> ? R : never }[RuleId];
 
 /**
  * Something that is there or not, and of which nothing more is asked.
@@ -25,15 +30,8 @@ export interface Presence {
  * Prepares a {@link Presence}.
  * @internal
  */
-export function presence(
-  protocol: Part,
-  fact: FactPath,
-  rule: RuleId,
-  because: ReasonCode,
-  effect: EffectId,
-  condition?: ConditionCode,
-): Presence {
-  const found = ruling(protocol, rule, because, effect, { [fact]: {} }, condition);
+export function presence(protocol: Part, fact: FactPath, rule: RuleThatSays<"found">): Presence {
+  const found = ruling(protocol, rule, "found", { [fact]: {} });
   return { found, whether: question(fact, found.finding.effect, [rule]) };
 }
 
@@ -50,19 +48,6 @@ function judgeAnswer(tally: Tally, ruling: Presence, fact: Present | undefined):
 export function judgePresence(tally: Tally, ruling: Presence, fact: Fact<Present>): void {
   if (fact !== null) judgeAnswer(tally, ruling, fact);
 }
-
-/**
- * A wait of the protocol. Hours count from the end of the day that is named: nobody said at what time it was.
- * @internal
- */
-export function waitOf(protocol: Part, wait: WaitId): Wait {
-  const { value } = protocol.parameters[wait];
-  const { unit } = parameters[wait];
-  if (unit === "months") return { months: value, days: 0 };
-  return { months: 0, days: unit === "hours" ? Math.ceil(value / HOURS_OF_A_DAY) + 1 : value };
-}
-
-const HOURS_OF_A_DAY = 24;
 
 /**
  * The days on which a wait can end that began on some day of a half-known date.
@@ -86,26 +71,27 @@ export interface Event {
 }
 
 /**
- * Prepares an {@link Event}.
+ * Prepares an {@link Event} of one of the statements of a rule.
  * @internal
  */
-export function event(
-  protocol: Part,
-  fact: FactPath,
-  when: FactPath,
-  rule: RuleId,
-  because: ReasonCode,
-  effect: EffectId,
-  wait: WaitId,
-): Event {
-  const recent = withThreshold(protocol, ruling(protocol, rule, because, effect, {}, null), wait);
+export function eventOf<R extends RuleId>(protocol: Part, fact: FactPath, rule: R, statement: WaitingKey<R>): Event {
+  const wait = waitRowOf(rule, statement);
+  const recent = ruling(protocol, rule, statement as StatementKey<R>, {});
+  const { effect } = recent.finding;
   return {
     recent,
     wait: waitOf(protocol, wait),
-    whether: question(fact, recent.finding.effect, [rule]),
-    when: question(when, recent.finding.effect, [rule]),
+    whether: question(fact, effect, [rule]),
+    when: question(wait.since, effect, [rule]),
   };
 }
+
+/**
+ * Prepares an {@link Event} of which there is one.
+ * @internal
+ */
+export const event = (protocol: Part, fact: FactPath, rule: RuleThatSays<"recent">): Event =>
+  eventOf(protocol, fact, rule, "recent");
 
 /**
  * Judges something that happened on some day.
@@ -141,20 +127,10 @@ export interface Course extends Event {
  * Prepares a {@link Course}.
  * @internal
  */
-export function course(
-  protocol: Part,
-  fact: FactPath,
-  ended: FactPath,
-  rule: RuleId,
-  [ongoing, recent]: readonly [ongoing: ReasonCode, recent: ReasonCode],
-  effect: EffectId,
-  wait: WaitId,
-): Course {
-  const read = { [ended]: null };
-  return {
-    ...event(protocol, fact, ended, rule, recent, effect, wait),
-    ongoing: withThreshold(protocol, ruling(protocol, rule, ongoing, effect, read, "prescriber-ended-course"), wait),
-  };
+export function course(protocol: Part, fact: FactPath, rule: RuleThatSays<"recent"> & RuleThatSays<"ongoing">): Course {
+  const happened = event(protocol, fact, rule);
+  const { fact: ended } = happened.when.question;
+  return { ...happened, ongoing: ruling(protocol, rule, "ongoing", { [ended]: null }) };
 }
 
 /**

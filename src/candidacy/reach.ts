@@ -1,12 +1,10 @@
 import type { RuleId } from "../knowledge/rules.js";
-import { type Asked, isLiftable, NO_WAIT, type Reach, type Ruling, type Wait } from "./rulings.js";
+import { type Asked, isLiftable, type Reach, type Ruling } from "./rulings.js";
 import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED } from "./verdict.js";
+import { NO_WAIT, type Wait } from "./waitOf.js";
 
-/**
- * What the topics have prepared, all together.
- * @internal
- */
-export interface Everything {
+/** What the topics have prepared, all together. */
+interface Everything {
   readonly asked: Asked[];
   readonly rulings: Ruling[];
   readonly happenings: Happening[];
@@ -87,18 +85,11 @@ function narrow(questions: readonly Asked[], rulings: readonly Ruling[], waits: 
 }
 
 /**
- * Finds all that topics have prepared.
- * @internal
- */
-export const everythingIn = (topics: object): Everything =>
-  collect(topics, { asked: [], rulings: [], happenings: [], waits: new Map() });
-
-/**
  * Finds out, once for a protocol, what answers to each question could bring: whatever its rules can say.
  * @internal
  */
 export function weighQuestions(topics: object): void {
-  const all = everythingIn(topics);
+  const all = collect(topics, { asked: [], rulings: [], happenings: [], waits: new Map() });
   for (const asked of all.asked) {
     const { why } = asked.question;
     narrow(

@@ -4,15 +4,14 @@ import { deepFreeze } from "../knowledge/deepFreeze.js";
 import { disclosures } from "../knowledge/disclosures.js";
 import { type FactPath, type FactRow, facts } from "../knowledge/facts.js";
 import type { ParameterIdOf } from "../knowledge/parameters.js";
-import type { ConditionCode, ReasonCode, RuleId } from "../knowledge/rules.js";
+import type { ConditionCode, RuleId, StatementKey, StatementRow } from "../knowledge/rules.js";
 import type { Verdict } from "../knowledge/verdicts.js";
 import type { ProtocolPart } from "../protocol/types.js";
+import { rowOf } from "./rowOf.js";
 import { stepOf } from "./stepOf.js";
 import type { FactsUsed, Finding, NextStep, Question, Requirement } from "./types.js";
 import { CLEARANCE_REQUIRED, CONTRAINDICATED, DEFERRED, severityOf } from "./verdict.js";
-
-/** @internal */
-export const NO_WAIT: Wait = /* @__PURE__ */ Object.freeze({ months: 0, days: 0 });
+import { NO_WAIT, type Wait } from "./waitOf.js";
 
 /**
  * A finding with what the verdict needs of it, made once for a protocol, frozen and shared.
@@ -27,15 +26,6 @@ export interface Ruling {
   readonly letter: Requirement | undefined;
   /** It waits for a day; which one, the client's dates say. */
   readonly isDated: boolean;
-}
-
-/**
- * A wait in whole days or months.
- * @internal
- */
-export interface Wait {
-  readonly months: number;
-  readonly days: number;
 }
 
 /**
@@ -75,16 +65,7 @@ export interface Asked {
   readonly until?: Day;
 }
 
-/**
- * The parameters whose value is a verdict.
- * @internal
- */
-export type EffectId = Extract<ParameterIdOf<"candidacy">, `${string}-effect`>;
-
-/**
- * A finding as a ruling.
- * @internal
- */
+/** A finding as a ruling. */
 const rulingOf = (finding: Finding, isDated: boolean): Ruling =>
   deepFreeze({
     finding,
@@ -101,7 +82,7 @@ function letterOf({ rule, effect, evidence, dissent }: Finding): Requirement | u
 
 /**
  * What ends the wait. A doctor's agreement does wherever a protocol asks for one, and where it defers and nothing else would:
- * a deferral that nothing lifts would be a refusal. A verdict milder than that waits for nothing.
+ * a deferral that nothing lifts would be a refusal. A verdict milder than that waits for nothing. `null` stands for a day.
  */
 function conditionOf(effect: Verdict, lift: ConditionCode | null | undefined): ConditionCode | undefined {
   // A course that goes on is ended by who prescribed it, and no other doctor.
@@ -117,47 +98,37 @@ function conditionOf(effect: Verdict, lift: ConditionCode | null | undefined): C
 export const isLiftable = ({ finding, severity }: Ruling): boolean =>
   severity === CLEARANCE_REQUIRED && finding.untilCondition === "doctor-agrees";
 
-/**
- * What a rule says when it speaks: the effect that the protocol chose, and its claims. A wait ends with a condition, or on a
- * day, for which `null` stands.
- * @internal
- */
-export function ruling(
-  protocol: ProtocolPart<"candidacy">,
-  rule: RuleId,
-  because: ReasonCode,
-  effectFrom: EffectId,
-  read: FactsUsed,
-  lift?: ConditionCode | null,
-): Ruling {
-  const { value, claims, dissent } = protocol.parameters[effectFrom];
-  const condition = conditionOf(value, lift);
-  const finding: Finding = {
-    rule,
-    effect: value,
-    because,
-    facts: { ...read, [effectFrom]: value },
-    ...(condition === undefined ? {} : { untilCondition: condition }),
-    evidence: claims,
-    dissent,
-    disclosure: disclosures[rule],
-  };
-  return rulingOf(finding, lift === null);
+/** The figures on which a statement rests, beside its effect: the length of its wait is one, unless no source gives it. */
+function thresholdsOf({ wait, thresholds = [] }: StatementRow): readonly ParameterIdOf<"candidacy">[] {
+  return typeof wait?.lasts === "string" ? [wait.lasts, ...thresholds] : thresholds;
 }
 
 /**
- * The same ruling resting on one more parameter, with its value among the facts and its claims among the evidence.
+ * What a rule says when it speaks, as its row has it: the effect and the figures are the protocol's, with their claims.
  * @internal
  */
-export function withThreshold(
+export function ruling<R extends RuleId>(
   protocol: ProtocolPart<"candidacy">,
-  { finding, isDated }: Ruling,
-  threshold: ParameterIdOf<"candidacy">,
+  rule: R,
+  statement: StatementKey<R>,
+  read: FactsUsed,
 ): Ruling {
-  const { value, claims, dissent } = protocol.parameters[threshold];
-  const facts = { ...finding.facts, [threshold]: value as JsonValue };
-  const evidence = [...claims, ...finding.evidence];
-  return rulingOf({ ...finding, facts, evidence, dissent: [...dissent, ...finding.dissent] }, isDated);
+  const row = rowOf(rule, statement);
+  const { value, claims, dissent } = protocol.parameters[row.effect];
+  const condition = conditionOf(value, row.wait === undefined ? row.lift : null);
+  const thresholds = thresholdsOf(row).map((id) => [id, protocol.parameters[id]] as const);
+  const figures = Object.fromEntries(thresholds.map(([id, figure]) => [id, figure.value as JsonValue]));
+  const finding: Finding = {
+    rule,
+    effect: value,
+    because: row.because,
+    facts: { ...read, [row.effect]: value, ...figures },
+    ...(condition === undefined ? {} : { untilCondition: condition }),
+    evidence: [...thresholds.flatMap(([, figure]) => figure.claims), ...claims],
+    dissent: [...thresholds.flatMap(([, figure]) => figure.dissent), ...dissent],
+    disclosure: disclosures[rule],
+  };
+  return rulingOf(finding, row.wait !== undefined);
 }
 
 /**

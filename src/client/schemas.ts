@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { disclosures } from "../knowledge/disclosures.js";
 import { type FactPath, facts } from "../knowledge/facts.js";
-import { type RuleId, rules } from "../knowledge/rules.js";
+import type { RuleId } from "../knowledge/rules.js";
 import {
   fitzpatrickTypes,
   gradeStages,
@@ -89,7 +90,7 @@ function buildClientProfileSchema() {
     expectations: z.strictObject({ wantsObviousChange: yesNo, realistic: yesNo }).optional(),
     patchTests: list(z.strictObject({ readOn: sureDate, reaction: z.boolean() })).optional(),
     clearances: list(
-      z.strictObject({ rule: z.enum(keysOf<RuleId>(rules)), on: day, until: day.optional() }),
+      z.strictObject({ rule: z.enum(keysOf<RuleId>(disclosures)), on: day, until: day.optional() }),
     ).optional(),
     consentSignedOn: day.optional(),
     photographedOn: day.optional(),

@@ -16,15 +16,20 @@ function thresholdSentence(threshold: Threshold, locale: Locale): string {
   return cite(statement, threshold, locale);
 }
 
+function waitSentence({ lasts, since }: NonNullable<RuleStatement["wait"]>, locale: Locale): string {
+  const { questions, units, sentences } = locale;
+  const { months, days = 0 } = lasts;
+  if (months !== undefined) return sentences.ruleWait(months, units.months, questions[since]);
+  return days === 0
+    ? sentences.ruleWaitUntil(questions[since])
+    : sentences.ruleWait(days, units.days, questions[since]);
+}
+
 function statementSentence(statement: RuleStatement, locale: Locale): string {
   const { because, effect, lift, wait } = statement;
-  const { reasons, effects, conditions, questions, units, sentences } = locale;
+  const { reasons, effects, conditions, sentences } = locale;
   const parts = [reasons[because], effects[effect]];
-  if (wait !== null) {
-    const { months, days = 0 } = wait.lasts;
-    const [value, unit] = months === undefined ? [days, units.days] : [months, units.months];
-    parts.push(sentences.ruleWait(value, unit, questions[wait.since]));
-  }
+  if (wait !== null) parts.push(waitSentence(wait, locale));
   if (lift !== null) parts.push(sentences.condition(conditions[lift]));
   return cite(parts.join(" "), statement, locale);
 }

@@ -78,7 +78,20 @@ export {
   riskFactors,
   type WeightId,
 } from "./riskFactors.js";
-export { type ConditionCode, type ReasonCode, type RuleId, type RuleRow, rules } from "./rules.js";
+export {
+  type Condition,
+  type ConditionCode,
+  type ConditionPath,
+  type EffectId,
+  type FactCondition,
+  type LengthId,
+  type ReasonCode,
+  type RuleId,
+  type RuleRow,
+  rules,
+  type StatementRow,
+  type WaitRow,
+} from "./rules.js";
 export { safetyFloors } from "./safetyFloors.js";
 export { type SameDayQuestion, type SameDayRow, sameDayQuestions } from "./sameDayQuestions.js";
 export { patchTestShelfLife, shelfLives } from "./shelfLives.js";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { dayOf } from "../../src/calendar/day.js";
 import { conclude } from "../../src/candidacy/conclude.js";
-import { question, ruling } from "../../src/candidacy/rulings.js";
+import { question, type Ruling, ruling } from "../../src/candidacy/rulings.js";
+import { stepOf } from "../../src/candidacy/stepOf.js";
 import { ask, newTally, speak, speakPerhaps, type Tally, waitUntil } from "../../src/candidacy/tally.js";
 import type { CandidacyAssessment, Requirement } from "../../src/candidacy/types.js";
 import type { ClientProfile } from "../../src/client/types.js";
@@ -24,24 +25,15 @@ const consent: Requirement = {
   dissent: [],
 };
 
-const finding = (effect: Verdict, condition?: ConditionCode) =>
-  ruling(
-    protocolWith({ "keloid-on-scalp-effect": effect }),
-    "keloid",
-    "keloid-on-scalp",
-    "keloid-on-scalp-effect",
-    {},
-    condition,
-  );
+/** What the rule on keloids would say with this effect, and if this lifted it. */
+function finding(effect: Verdict, condition?: ConditionCode): Ruling {
+  const said = ruling(protocolWith({ "keloid-on-scalp-effect": effect }), "keloid", "on-scalp", {});
+  if (condition === undefined) return said;
+  const lifted = { ...said.finding, untilCondition: condition };
+  return { ...said, finding: lifted, step: stepOf(lifted) };
+}
 /** A deferral that ends on a day. */
-const dated = ruling(
-  protocolWith({ "keloid-on-scalp-effect": "deferred" }),
-  "keloid",
-  "keloid-on-scalp",
-  "keloid-on-scalp-effect",
-  {},
-  null,
-);
+const dated = ruling(protocolWith({ "tan-effect": "deferred" }), "tan", "recent", {});
 const asking = (couldMake: Verdict, fact: FactPath = "health.keloid") => question(fact, couldMake, ["keloid"]);
 
 /** The answer after these reports. */
@@ -294,7 +286,7 @@ describe("the steps", () => {
       stepsAfter((tally) => {
         wait(tally, "2026-04-01", "2026-04-30");
       }),
-    ).toEqual([{ kind: "wait-until", rule: "keloid", until: { earliest: "2026-04-01", latest: "2026-04-30" } }]);
+    ).toEqual([{ kind: "wait-until", rule: "tan", until: { earliest: "2026-04-01", latest: "2026-04-30" } }]);
   });
 
   test.each([

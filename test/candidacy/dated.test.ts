@@ -4,8 +4,8 @@ import { dated, factsWith, withFact } from "../../src/candidacy/dated.js";
 import { ruling } from "../../src/candidacy/rulings.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 
-const tan = ruling(articleProtocol, "tan", "tan-recent", "tan-effect", {}, null);
-const keloid = ruling(articleProtocol, "keloid", "keloid-on-scalp", "keloid-on-scalp-effect", {});
+const tan = ruling(articleProtocol, "tan", "recent", {});
+const keloid = ruling(articleProtocol, "keloid", "on-scalp", {});
 const until = { earliest: calendarDate("2026-03-15"), latest: calendarDate("2026-03-31") };
 
 test("what the client said stands before the thresholds that it is held against", () => {

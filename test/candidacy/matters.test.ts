@@ -26,7 +26,7 @@ describe("an open question matters", () => {
     else waitUntil(tally, { earliest: day(end), latest: day(end) }, certain, "2008", asking("deferred"));
     return matters(tally, { ...question("health.tan", "deferred", ["tan"]), reach: reach(what) });
   };
-  const recent = ruling(articleProtocol, "tan", "tan-recent", "tan-effect", {}, null);
+  const recent = ruling(articleProtocol, "tan", "recent", {});
 
   test("while it could put off the day, even if the verdict stays: a tan of today waits longer than that day", () => {
     const month = { longest: { months: 0, days: 30 } };

@@ -12,7 +12,6 @@ import {
   judgePresence,
   judgeSince,
   presence,
-  waitOf,
 } from "../../src/candidacy/patterns.js";
 import { newTally, type Tally } from "../../src/candidacy/tally.js";
 import type { LastTime, Present } from "../../src/client/health/types.js";
@@ -27,7 +26,7 @@ const said = ({ spoken }: Tally) => spoken.map(({ finding }) => finding.because)
 const date = (text: string): PartialDate => partialDate(text);
 
 describe("something that is there or not", () => {
-  const lupus = presence(articleProtocol, "health.lupus", "lupus", "lupus", "lupus-effect");
+  const lupus = presence(articleProtocol, "health.lupus", "lupus");
   const judged = (fact: Present | null | undefined) => {
     const tally = tallyOn();
     judgePresence(tally, lupus, fact);
@@ -51,38 +50,20 @@ describe("something that is there or not", () => {
   });
 });
 
-describe("a wait of the protocol", () => {
-  test("is in months or in days, as the figure is", () => {
-    expect(waitOf(articleProtocol, "isotretinoin-wait")).toEqual({ months: 6, days: 0 });
-    expect(waitOf(articleProtocol, "tan-wait")).toEqual({ months: 0, days: 14 });
+test("a wait ends on the first day at the earliest and on the last at the latest, of whatever the date may be", () => {
+  const day = (text: string) => dayOf(calendarDate(text));
+  expect(endOf(date("2026-02"), { months: 0, days: 14 })).toEqual({
+    earliest: day("2026-02-15"),
+    latest: day("2026-03-14"),
   });
-
-  test.each([
-    [0, 1],
-    [1, 2],
-    [24, 2],
-    [25, 3],
-    [48, 3],
-    [72, 4],
-  ])("of %d hours is over %d days after the day that is named, at whatever hour it was", (hours, days) => {
-    expect(waitOf(protocolWith({ "alcohol-wait": hours }), "alcohol-wait")).toEqual({ months: 0, days });
-  });
-
-  test("ends on the first day at the earliest and on the last at the latest, of whatever the date may be", () => {
-    const day = (text: string) => dayOf(calendarDate(text));
-    expect(endOf(date("2026-02"), { months: 0, days: 14 })).toEqual({
-      earliest: day("2026-02-15"),
-      latest: day("2026-03-14"),
-    });
-    expect(endOf(date("2025-08"), { months: 6, days: 0 })).toEqual({
-      earliest: day("2026-02-01"),
-      latest: day("2026-03-01"),
-    });
+  expect(endOf(date("2025-08"), { months: 6, days: 0 })).toEqual({
+    earliest: day("2026-02-01"),
+    latest: day("2026-03-01"),
   });
 });
 
 describe("something that happened, after which one waits", () => {
-  const tan = event(articleProtocol, "health.tan", "health.tan.on", "tan", "tan-recent", "tan-effect", "tan-wait");
+  const tan = event(articleProtocol, "health.tan", "tan");
   const judged = (fact: LastTime | null | undefined, asOf?: string) => {
     const tally = tallyOn(asOf);
     judgeEvent(tally, tan, fact);
@@ -138,7 +119,7 @@ describe("something that happened, after which one waits", () => {
   test("takes the severity of the protocol, whatever that is", () => {
     for (const [severity, verdict] of verdicts.entries()) {
       const protocol = protocolWith({ "tan-effect": verdict });
-      const own = event(protocol, "health.tan", "health.tan.on", "tan", "tan-recent", "tan-effect", "tan-wait");
+      const own = event(protocol, "health.tan", "tan");
       const tally = tallyOn();
       judgeEvent(tally, own, { on: date("2026-02-25") });
       expect([tally.floor, own.whether.severity, own.when.severity]).toEqual([severity, severity, severity]);
@@ -147,15 +128,7 @@ describe("something that happened, after which one waits", () => {
 });
 
 describe("a course that a prescriber ends", () => {
-  const antibiotics = course(
-    articleProtocol,
-    "health.antibiotics",
-    "health.antibiotics.stoppedOn",
-    "antibiotics",
-    ["antibiotics-ongoing", "antibiotics-recent"],
-    "antibiotics-effect",
-    "antibiotics-wait",
-  );
+  const antibiotics = course(articleProtocol, "health.antibiotics", "antibiotics");
   const judged = (endedOn: PartialDate | null | undefined) => {
     const tally = tallyOn();
     judgeCourse(tally, antibiotics, endedOn);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { question, ruling, withThreshold } from "../../src/candidacy/rulings.js";
+import { question, ruling } from "../../src/candidacy/rulings.js";
 import { severityOf } from "../../src/candidacy/verdict.js";
 import { disclosures } from "../../src/knowledge/disclosures.js";
 import { facts } from "../../src/knowledge/facts.js";
@@ -7,63 +7,62 @@ import { verdicts } from "../../src/knowledge/verdicts.js";
 import { articleProtocol } from "../../src/protocol/articleProtocol.js";
 import { protocolWith } from "../support/protocol.js";
 
-const keloid = (effect: (typeof verdicts)[number]) => keloidRuling(effect).finding;
-
-const keloidRuling = (effect: (typeof verdicts)[number]) =>
-  ruling(
-    protocolWith({ "keloid-elsewhere-effect": effect }),
-    "keloid",
-    "keloid-elsewhere",
-    "keloid-elsewhere-effect",
-    { "health.keloid": { site: "elsewhere" } },
-    "skin-clear",
-  );
+const onActiveSkin = (effect: (typeof verdicts)[number]) =>
+  ruling(protocolWith({ "active-skin-disease-effect": effect }), "psoriasis", "active", {
+    "health.psoriasis": { onScalp: true, active: true },
+  });
+const psoriasis = (effect: (typeof verdicts)[number]) => onActiveSkin(effect).finding;
+const keloid = ruling(articleProtocol, "keloid", "elsewhere", { "health.keloid": { site: "elsewhere" } }).finding;
 
 describe("a finding made of a protocol's figure", () => {
   test("takes its effect, its claims and those that say otherwise from the protocol", () => {
     const { claims, dissent } = articleProtocol.parameters["keloid-elsewhere-effect"];
-    const finding = keloid("contraindicated");
-    expect(finding.effect).toBe("contraindicated");
-    expect(finding.evidence).toEqual(claims);
-    expect(finding.dissent).toEqual(dissent);
+    expect(keloid.effect).toBe(articleProtocol.parameters["keloid-elsewhere-effect"].value);
+    expect(psoriasis("contraindicated").effect).toBe("contraindicated");
+    expect(keloid.evidence).toEqual(claims);
+    expect(keloid.dissent).toEqual(dissent);
     expect(dissent).toContain("pure-ink-keloid-elsewhere-effect");
   });
 
   test("names the facts it rests on and the figure itself", () => {
-    expect(keloid("deferred").facts).toEqual({
-      "health.keloid": { site: "elsewhere" },
-      "keloid-elsewhere-effect": "deferred",
+    expect(psoriasis("deferred").facts).toEqual({
+      "health.psoriasis": { onScalp: true, active: true },
+      "active-skin-disease-effect": "deferred",
     });
   });
 
   test("may be shown to whoever its rule says", () => {
-    expect(keloid("deferred").disclosure).toBe(disclosures.keloid);
+    expect(keloid.disclosure).toBe(disclosures.keloid);
   });
 
   test("waits for a doctor's agreement wherever the protocol asks for it, whatever else would end the wait", () => {
-    expect(keloid("clearance-required").untilCondition).toBe("doctor-agrees");
+    expect(psoriasis("clearance-required").untilCondition).toBe("doctor-agrees");
   });
 
   test("waits for its own condition where the protocol waits, or calls what can end a contraindication", () => {
-    expect(keloid("deferred").untilCondition).toBe("skin-clear");
-    expect(keloid("contraindicated").untilCondition).toBe("skin-clear");
+    expect(psoriasis("deferred").untilCondition).toBe("skin-clear");
+    expect(psoriasis("contraindicated").untilCondition).toBe("skin-clear");
   });
 
   test("waits for nothing where it is no reason to wait", () => {
     for (const effect of verdicts.filter((verdict) => severityOf(verdict) < 2)) {
-      expect(keloid(effect)).not.toHaveProperty("untilCondition");
+      expect(psoriasis(effect)).not.toHaveProperty("untilCondition");
     }
   });
 
   test("weighs as its verdict does, and brings its step along", () => {
-    for (const verdict of verdicts) expect(keloidRuling(verdict).severity).toBe(severityOf(verdict));
-    expect(keloidRuling("deferred").step).toEqual({ kind: "meet-condition", rule: "keloid", condition: "skin-clear" });
-    expect(keloidRuling("precaution").step).toBeUndefined();
+    for (const verdict of verdicts) expect(onActiveSkin(verdict).severity).toBe(severityOf(verdict));
+    expect(onActiveSkin("deferred").step).toEqual({
+      kind: "meet-condition",
+      rule: "psoriasis",
+      condition: "skin-clear",
+    });
+    expect(onActiveSkin("precaution").step).toBeUndefined();
   });
 
   test("is shared by every client, so nobody can change it", () => {
-    expect(Object.isFrozen(keloidRuling("deferred"))).toBe(true);
-    const finding = keloid("deferred");
+    expect(Object.isFrozen(onActiveSkin("deferred"))).toBe(true);
+    const finding = psoriasis("deferred");
     expect(Object.isFrozen(finding)).toBe(true);
     expect(Object.isFrozen(finding.facts)).toBe(true);
     expect(Object.isFrozen(finding.evidence)).toBe(true);
@@ -71,24 +70,24 @@ describe("a finding made of a protocol's figure", () => {
 });
 
 describe("a finding that rests on one more figure", () => {
-  const alone = ruling(articleProtocol, "isotretinoin", "isotretinoin-recent", "isotretinoin-effect", {});
-  const { finding } = alone;
-  const { finding: both } = withThreshold(articleProtocol, alone, "isotretinoin-wait");
+  const { finding, isDated } = ruling(articleProtocol, "isotretinoin", "recent", {});
+  const ongoing = ruling(articleProtocol, "isotretinoin", "ongoing", {});
   const { "isotretinoin-wait": wait, "isotretinoin-effect": effect } = articleProtocol.parameters;
 
-  test("names its value beside the first", () => {
-    expect(both.facts).toEqual({ "isotretinoin-effect": "deferred", "isotretinoin-wait": 6 });
+  test("names its value beside the effect", () => {
+    const both = { "isotretinoin-effect": "deferred", "isotretinoin-wait": 6 };
+    expect(finding.facts).toEqual(both);
+    expect(ongoing.finding.facts).toEqual(both);
   });
 
-  test("carries the claims and the dissent of both", () => {
-    expect(both.evidence).toEqual([...wait.claims, ...effect.claims]);
-    expect(both.dissent).toEqual([...wait.dissent, ...effect.dissent]);
+  test("carries the claims and the dissent of both, the figure's first", () => {
+    expect(finding.evidence).toEqual([...wait.claims, ...effect.claims]);
+    expect(finding.dissent).toEqual([...wait.dissent, ...effect.dissent]);
   });
 
-  test("leaves the finding it was made of alone", () => {
-    expect(finding.facts).toEqual({ "isotretinoin-effect": "deferred" });
-    expect(finding.evidence).toEqual(effect.claims);
-    expect(Object.isFrozen(both)).toBe(true);
+  test("waits for a day where its row has a wait, and else for what lifts it", () => {
+    expect([isDated, finding.untilCondition]).toEqual([true, undefined]);
+    expect([ongoing.isDated, ongoing.finding.untilCondition]).toEqual([false, "prescriber-ended-course"]);
   });
 });
 

@@ -132,14 +132,7 @@ test("a rule that speaks perhaps is reported and counts as possible only, and th
 
 describe("a wait that ends on some day of March 2026", () => {
   const recent = (effect: Verdict = "deferred") =>
-    ruling(
-      protocolWith({ "isotretinoin-effect": effect }),
-      "isotretinoin",
-      "isotretinoin-recent",
-      "isotretinoin-effect",
-      {},
-      null,
-    );
+    ruling(protocolWith({ "isotretinoin-effect": effect }), "isotretinoin", "recent", {});
   const exactDay = question("health.isotretinoin.stoppedOn", "deferred", ["isotretinoin"]);
   const end = { earliest: day("2026-03-01"), latest: day("2026-03-31") };
   const waiting = (asOf: string, effect?: Verdict) => {
@@ -155,7 +148,11 @@ describe("a wait that ends on some day of March 2026", () => {
     expect(tally.spoken.map((spoken) => spoken.finding)).toEqual([
       {
         ...recent().finding,
-        facts: { "health.isotretinoin.stoppedOn": "2025-09", "isotretinoin-effect": "deferred" },
+        facts: {
+          "health.isotretinoin.stoppedOn": "2025-09",
+          "isotretinoin-effect": "deferred",
+          "isotretinoin-wait": 6,
+        },
         until: { earliest: "2026-03-01", latest: "2026-03-31" },
       },
     ]);

@@ -81,6 +81,12 @@ test("says how long one waits and from which day", () => {
   );
 });
 
+test("says of what ends on a day until which day one waits", () => {
+  const ending = say("pregnancy").filter((sentence) => sentence.includes("One waits"));
+  expect(ending).toHaveLength(1);
+  expect(ending[0]).toContain(`One waits until the day that answers: ${en.questions["health.pregnancy.endedOn"]}`);
+});
+
 test("says what would lift a reason", () => {
   const ongoing = say("isotretinoin").find((sentence) => sentence.startsWith(en.reasons["isotretinoin-ongoing"]));
   expect(ongoing).toContain(en.conditions["prescriber-ended-course"]);

@@ -9,12 +9,9 @@ const COUNTING = ["0", "1"];
 
 const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   "src/aftercare/reminding/wishes.ts": ["09:00", "19:00", "21:00", "08:00"], // when people like to be reminded
-  "src/candidacy/patterns.ts": ["24"], // hours of a day
   "src/candidacy/verdict.ts": ["2", "3", "4"], // the severity of a verdict, by its place in the list
-  "src/candidacy/topics/age.ts": ["12"], // months of a year
-  "src/candidacy/topics/earlyLoss.ts": ["12"], // months of a year
   "src/candidacy/reach.ts": ["12000", "31"], // a thousand years, longer than any wait, and how a month compares with days
-  "src/candidacy/topics/hairLoss.ts": ["4", "6"], // the places of arguments, in types
+  "src/candidacy/waitOf.ts": ["24"], // hours of a day
   "src/schedule/booking/chooseSlots.ts": ["4"], // how fast a search widens
   "src/schedule/booking/readInstant.ts": ["1000", "60", "1440", "86400000", "0002", "9998", "3"], // how ISO 8601 counts time
   "src/schedule/booking/readSlots.ts": ["60000"], // milliseconds of a minute

@@ -1,7 +1,8 @@
 import { calendarDate } from "../../src/calendar/calendarDate.js";
 import { type Day, dayOf } from "../../src/calendar/day.js";
-import { NO_WAIT, question, type Reach, type Ruling, ruling } from "../../src/candidacy/rulings.js";
+import { question, type Reach, type Ruling, ruling } from "../../src/candidacy/rulings.js";
 import { newTally, type Tally } from "../../src/candidacy/tally.js";
+import { NO_WAIT } from "../../src/candidacy/waitOf.js";
 import type { ClientProfile } from "../../src/client/types.js";
 import type { Verdict } from "../../src/knowledge/verdicts.js";
 import { TODAY } from "./candidacy.js";
@@ -15,7 +16,7 @@ export const tallyOf = (client: ClientProfile = {}, asOf = TODAY): Tally => newT
 
 /** What the rule on keloids would say with this effect. */
 export const finding = (effect: Verdict): Ruling =>
-  ruling(protocolWith({ "keloid-on-scalp-effect": effect }), "keloid", "keloid-on-scalp", "keloid-on-scalp-effect", {});
+  ruling(protocolWith({ "keloid-on-scalp-effect": effect }), "keloid", "on-scalp", {});
 /** What answers could bring: nothing but what is said. */
 export const reach = (what: Partial<Reach>): Reach => ({
   letters: [],

@@ -14,6 +14,7 @@ import {
 } from "scalp-micropigmentation/knowledge";
 import { en } from "scalp-micropigmentation/locales/en";
 import { articleProtocol, consensusProtocol, disputes, strictestProtocol } from "scalp-micropigmentation/protocol";
+import { ruleSpeech } from "./ruleSpeech.mjs";
 
 /** @typedef {import("scalp-micropigmentation/knowledge").ParameterId} ParameterId */
 /** @typedef {import("scalp-micropigmentation/knowledge").Claim} Claim */
@@ -116,6 +117,11 @@ const anchor = (heading) =>
     .replace(/[^a-z0-9 -]/g, "")
     .replaceAll(" ", "-");
 
+const speech = [
+  "How grave it is, the protocol says by the figure named. What asks for a doctor's letter is lifted by that letter, and what",
+  "waits and names nothing that lifts it as well.\n",
+].join("\n");
+
 /** @param {(typeof domains)[number]} domain - a room that judges */
 function domainPage(domain) {
   const { heading, users: readers } = users[domain];
@@ -129,6 +135,7 @@ function domainPage(domain) {
     `# ${titles[domain]}\n`,
     head,
     ...(readers.length === 0 ? [] : [`## ${heading}\n`, index, ""]),
+    ...(domain === "candidacy" ? ["## What each rule says\n", speech, table(ruleSpeech()), ""] : []),
     "## Figures\n",
     ids.map(parameterSection).join("\n\n"),
     "",

@@ -1,37 +1,48 @@
 import type { Duration } from "../../calendar/types.js";
-import type { RuleId } from "../../knowledge/rules.js";
-import { type Everything, everythingIn } from "../reach.js";
-import type { Ruling, Wait } from "../rulings.js";
+import {
+  type Condition,
+  type RuleId,
+  type RuleRow,
+  rules,
+  type StatementKey,
+  type StatementRow,
+} from "../../knowledge/rules.js";
+import type { ProtocolPart } from "../../protocol/types.js";
+import { ruling } from "../rulings.js";
+import { type Wait, waitOf } from "../waitOf.js";
 import type { RuleStatement } from "./types.js";
+
+type Part = ProtocolPart<"candidacy">;
 
 const durationOf = ({ months, days }: Wait): Duration => (months > 0 ? { months } : { days });
 
-function statementOf(ruling: Ruling, { happenings }: Everything): RuleStatement {
-  const { finding, isDated } = ruling;
+/** Whether the figures of the protocol leave room for it: what hangs on the client may hold. */
+function canHold(protocol: Part, condition: Condition): boolean {
+  if ("figure" in condition) return protocol.parameters[condition.figure].value !== condition.isNot;
+  return !("all" in condition) || condition.all.every((part) => canHold(protocol, part));
+}
+
+function statementOf(protocol: Part, rule: RuleId, statement: string, { when, wait }: StatementRow): RuleStatement {
+  const { finding } = ruling(protocol, rule, statement as StatementKey<RuleId>, {});
   const { because, effect, untilCondition, evidence, dissent } = finding;
-  const happened = happenings.find(({ recent }) => recent === ruling);
   return {
     because,
     effect,
+    when,
+    wait: wait === undefined ? null : { lasts: durationOf(waitOf(protocol, wait)), since: wait.since },
     lift: untilCondition ?? null,
-    isDated,
-    wait: happened === undefined ? null : { lasts: durationOf(happened.wait), since: happened.when.question.fact },
     evidence,
     dissent,
   };
 }
 
-const isSame = (one: RuleStatement, other: RuleStatement): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /**
- * All that a rule can say, each once: the same may be prepared for several questions.
- * @param rule - the rule
- * @param topics - what the topics have prepared for a protocol
+ * All that a rule can say under a protocol.
  * @internal
  */
-export function statementsOf(rule: RuleId, topics: object): readonly RuleStatement[] {
-  const all = everythingIn(topics);
-  const own = all.rulings.filter(({ finding }) => finding.rule === rule);
-  const statements = own.map((ruling) => statementOf(ruling, all));
-  return statements.filter((one, index) => statements.findIndex((other) => isSame(one, other)) === index);
+export function statementsOf(protocol: Part, rule: RuleId): readonly RuleStatement[] {
+  const { says }: RuleRow = rules[rule];
+  return Object.entries(says)
+    .filter(([, { when }]) => canHold(protocol, when))
+    .map(([statement, row]) => statementOf(protocol, rule, statement, row));
 }

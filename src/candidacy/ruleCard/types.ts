@@ -4,7 +4,7 @@ import type { Disclosure } from "../../knowledge/disclosures.js";
 import type { FactPath } from "../../knowledge/facts.js";
 import type { SaferDirection, SafetyFloor, Unit } from "../../knowledge/parameters/row.js";
 import type { ParameterId, ParameterValue } from "../../knowledge/parameters.js";
-import type { ConditionCode, ReasonCode, RuleId } from "../../knowledge/rules.js";
+import type { Condition, ConditionCode, ReasonCode, RuleId } from "../../knowledge/rules.js";
 import type { Verdict } from "../../knowledge/verdicts.js";
 import type { Note, Protocol, RuleSet } from "../../protocol/types.js";
 
@@ -30,15 +30,15 @@ export interface Threshold {
 export interface RuleStatement {
   readonly because: ReasonCode;
   readonly effect: Verdict;
-  /** What ends the wait; `null` where there is none, a day ends it, or nothing does. */
-  readonly lift: ConditionCode | null;
-  /** It waits for a day that follows from the client's dates and the figures of the rule. */
-  readonly isDated: boolean;
+  /** What has to hold of the client. */
+  readonly when: Condition;
   /**
-   * How long one waits after something that happened, as it is counted, and the fact that holds its day; `null` where no such wait is
-   * meant. Of a wait in hours the day itself does not count, as nobody says at what time it was: 48 hours are 3 days.
+   * How long it is said, as it is counted, and the fact that holds the day from which it counts; `null` where no day ends it. Of a
+   * wait in hours the day itself does not count, as nobody says at what time it was: 48 hours are 3 days.
    */
   readonly wait: { readonly lasts: Duration; readonly since: FactPath } | null;
+  /** What lifts it; `null` where there is nothing to lift, a day ends it, or nothing does. */
+  readonly lift: ConditionCode | null;
   readonly evidence: readonly ClaimId[];
   readonly dissent: readonly ClaimId[];
 }

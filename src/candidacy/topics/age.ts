@@ -1,8 +1,10 @@
 import { monthsAfterPartial } from "../../calendar/partialDay.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
+import { waitRowOf } from "../rowOf.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, type Tally, waitUntil } from "../tally.js";
 import { worstOf } from "../verdict.js";
+import { waitOf } from "../waitOf.js";
 
 /**
  * What a protocol makes of age. That a minor waits is a locked floor, not a choice of any protocol.
@@ -19,14 +21,10 @@ export interface AgeRuling {
  * @internal
  */
 export function prepareAge(protocol: ProtocolPart<"candidacy">): AgeRuling {
-  const underAge = withThreshold(
-    protocol,
-    ruling(protocol, "age-of-majority", "under-age", "under-age-effect", {}, null),
-    "age-of-majority",
-  );
+  const underAge = ruling(protocol, "age-of-majority", "minor", {});
   const early = protocol.parameters["early-pattern-loss-effect"];
   return {
-    months: protocol.parameters["age-of-majority"].value * 12,
+    months: waitOf(protocol, waitRowOf("age-of-majority", "minor")).months,
     underAge,
     birthDate: question("birthDate", worstOf(underAge.finding.effect, early.value), [
       "age-of-majority",

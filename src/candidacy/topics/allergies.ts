@@ -25,18 +25,14 @@ export interface AllergiesRuling {
  * @internal
  */
 export function prepareAllergies(protocol: ProtocolPart<"candidacy">): AllergiesRuling {
-  const allergy = (
-    fact: Parameters<typeof presence>[1],
-    rule: "pigment" | "lidocaine" | "epinephrine" | "latex" | "metal" | "antibiotic-ointment",
-  ): Presence => presence(protocol, fact, `${rule}-allergy`, `${rule}-allergy`, `${rule}-allergy-effect`);
   return {
-    pigment: allergy("health.pigmentAllergy", "pigment"),
-    testReaction: ruling(protocol, "pigment-allergy", "patch-test-reaction", "patch-test-reaction-effect", {}),
-    lidocaine: allergy("health.lidocaineAllergy", "lidocaine"),
-    epinephrine: allergy("health.epinephrineAllergy", "epinephrine"),
-    latex: allergy("health.latexAllergy", "latex"),
-    metal: allergy("health.metalAllergy", "metal"),
-    antibioticOintment: allergy("health.antibioticOintmentAllergy", "antibiotic-ointment"),
+    pigment: presence(protocol, "health.pigmentAllergy", "pigment-allergy"),
+    testReaction: ruling(protocol, "pigment-allergy", "test-reaction", {}),
+    lidocaine: presence(protocol, "health.lidocaineAllergy", "lidocaine-allergy"),
+    epinephrine: presence(protocol, "health.epinephrineAllergy", "epinephrine-allergy"),
+    latex: presence(protocol, "health.latexAllergy", "latex-allergy"),
+    metal: presence(protocol, "health.metalAllergy", "metal-allergy"),
+    antibioticOintment: presence(protocol, "health.antibioticOintmentAllergy", "antibiotic-ointment-allergy"),
   };
 }
 

@@ -3,8 +3,8 @@ import { earlierProblems } from "../../knowledge/earlierProblems.js";
 import type { FailureMode } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { withFact } from "../dated.js";
-import { type Event, event, judgeSince } from "../patterns.js";
-import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
+import { type Event, event, eventOf, judgeSince } from "../patterns.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import type { CandidacyOptions } from "../types.js";
 import { worstOf } from "../verdict.js";
@@ -26,44 +26,18 @@ export interface EarlierWorkRuling {
   readonly whichProblem: Asked;
 }
 
-type Spacing = "session-spacing-hard-minimum" | "touch-up-window";
-
-/** Days that skin is left alone between two sessions. */
-function prepareSpacing(protocol: ProtocolPart<"candidacy">, spacing: Spacing, days: number): Event {
-  const recent = withThreshold(
-    protocol,
-    ruling(protocol, "earlier-session", "session-recent", "early-session-effect", {}, null),
-    spacing,
-  );
-  const { effect } = recent.finding;
-  return {
-    recent,
-    wait: { months: 0, days },
-    whether: question("health.previousSmp", effect, ["earlier-session"]),
-    when: question("health.previousSmp.lastOn", effect, ["earlier-session"]),
-  };
-}
+/** Days that skin is left alone between two sessions, or before a touch-up. */
+const prepareSpacing = (
+  protocol: ProtocolPart<"candidacy">,
+  statement: "between-sessions" | "before-touch-up",
+): Event => eventOf(protocol, "health.previousSmp", "earlier-session", statement);
 
 /** A transplant that was made, and density between its hairs. */
 function prepareTransplant(
   protocol: ProtocolPart<"candidacy">,
 ): Pick<EarlierWorkRuling, "transplant" | "transplantDensity" | "whetherDense"> {
-  const transplant = event(
-    protocol,
-    "health.hairTransplant",
-    "health.hairTransplant.on",
-    "hair-transplant",
-    "hair-transplant-recent",
-    "hair-transplant-effect",
-    "hair-transplant-wait",
-  );
-  const transplantDensity = ruling(
-    protocol,
-    "hair-transplant",
-    "transplant-density",
-    "density-after-transplant-effect",
-    { desiredLook: "density" },
-  );
+  const transplant = event(protocol, "health.hairTransplant", "hair-transplant");
+  const transplantDensity = ruling(protocol, "hair-transplant", "density", { desiredLook: "density" });
   return {
     transplant,
     transplantDensity,
@@ -80,19 +54,11 @@ function prepareTransplant(
  * @internal
  */
 export function prepareEarlierWork(protocol: ProtocolPart<"candidacy">): EarlierWorkRuling {
-  const problem = ruling(
-    protocol,
-    "previous-smp",
-    "previous-work-problem",
-    "previous-work-problem-effect",
-    {},
-    "old-work-corrected",
-  );
-  const reaction = ruling(protocol, "pigment-allergy", "pigment-allergy", "pigment-allergy-effect", {});
+  const problem = ruling(protocol, "previous-smp", "problem", {});
+  const reaction = ruling(protocol, "pigment-allergy", "earlier-reaction", {});
   const wrong = worstOf(problem.finding.effect, reaction.finding.effect);
-  const { "session-spacing-hard-minimum": spacing, "touch-up-window": touchUp } = protocol.parameters;
-  const betweenSessions = prepareSpacing(protocol, "session-spacing-hard-minimum", spacing.value);
-  const beforeTouchUp = prepareSpacing(protocol, "touch-up-window", touchUp.value.min);
+  const betweenSessions = prepareSpacing(protocol, "between-sessions");
+  const beforeTouchUp = prepareSpacing(protocol, "before-touch-up");
   return {
     ...prepareTransplant(protocol),
     betweenSessions,

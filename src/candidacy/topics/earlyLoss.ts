@@ -1,8 +1,9 @@
 import { monthsAfterPartial } from "../../calendar/partialDay.js";
-import { earlyPatternLossAge } from "../../knowledge/earlyPatternLoss.js";
 import type { ProtocolPart } from "../../protocol/types.js";
+import { waitRowOf } from "../rowOf.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { type Tally, waitUntil } from "../tally.js";
+import { lengthOf, waitOf } from "../waitOf.js";
 import { isPatternLoss } from "./hairLossCourse.js";
 
 /**
@@ -21,10 +22,10 @@ export interface EarlyLossRuling {
  * @internal
  */
 export function prepareEarlyLoss(protocol: ProtocolPart<"candidacy">): EarlyLossRuling {
-  const early = ruling(protocol, "early-hair-loss", "pattern-loss-early", "early-pattern-loss-effect", {}, null);
+  const early = ruling(protocol, "early-hair-loss", "early", {});
   return {
-    months: earlyPatternLossAge * 12,
-    monthsOfAMinor: protocol.parameters["age-of-majority"].value * 12,
+    months: waitOf(protocol, waitRowOf("early-hair-loss", "early")).months,
+    monthsOfAMinor: lengthOf(protocol, "age-of-majority").months,
     early,
     birthDate: question("birthDate", early.finding.effect, ["early-hair-loss"]),
   };

@@ -21,23 +21,17 @@ export interface FieldRuling {
  * @internal
  */
 export function prepareField(protocol: ProtocolPart<"candidacy">): FieldRuling {
-  const lesion = presence(
-    protocol,
-    "health.pigmentedLesionInField",
-    "pigmented-lesion",
-    "lesion-in-field",
-    "pigmented-lesion-effect",
-  );
-  const changing = ruling(protocol, "pigmented-lesion", "lesion-changing", "changing-pigmented-lesion-effect", {
+  const lesion = presence(protocol, "health.pigmentedLesionInField", "pigmented-lesion");
+  const changing = ruling(protocol, "pigmented-lesion", "changing", {
     "health.pigmentedLesionInField.changing": true,
   });
   const worst = worstOf(lesion.found.finding.effect, changing.finding.effect);
   return {
-    tumor: presence(protocol, "health.tumorInField", "tumor-in-field", "tumor-in-field", "tumor-in-field-effect"),
+    tumor: presence(protocol, "health.tumorInField", "tumor-in-field"),
     lesion: { ...lesion, whether: question("health.pigmentedLesionInField", worst, ["pigmented-lesion"]) },
     changing,
     whetherChanging: question("health.pigmentedLesionInField.changing", changing.finding.effect, ["pigmented-lesion"]),
-    wound: presence(protocol, "health.openWound", "open-wound", "open-wound", "open-wound-effect", "wound-healed"),
+    wound: presence(protocol, "health.openWound", "open-wound"),
   };
 }
 

@@ -23,8 +23,8 @@ export interface FolliclesRuling {
  */
 export function prepareFollicles(protocol: ProtocolPart<"candidacy">): FolliclesRuling {
   const read: FactsUsed = { "hairLoss.folliclesRemain": false };
-  const noneRemain = ruling(protocol, "remaining-follicles", "no-follicles-remain", "no-follicles-effect", read);
-  const nothingToBlend = ruling(protocol, "hair-to-blend", "no-hair-to-blend", "density-without-hair-effect", {
+  const noneRemain = ruling(protocol, "remaining-follicles", "none", read);
+  const nothingToBlend = ruling(protocol, "hair-to-blend", "none", {
     ...read,
     desiredLook: "density",
   });

@@ -1,11 +1,13 @@
 import type { ClientProfile, HairLoss } from "../../client/types.js";
+import type { EffectId, StatementKey } from "../../knowledge/rules.js";
 import type { Verdict } from "../../knowledge/verdicts.js";
 import { type HairLossCause, hairLossCauses } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { refuse } from "../checkWords.js";
-import { type Event, event, judgeSince } from "../patterns.js";
-import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
+import { type Event, eventOf, judgeSince } from "../patterns.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
+import type { FactsUsed } from "../types.js";
 import { worstOf } from "../verdict.js";
 
 /** What is said of a cause when the loss is stable, and when it is not: nothing where stability is no matter. */
@@ -36,35 +38,34 @@ export interface HairLossRuling {
   readonly scarOrigin: Asked;
 }
 
-type Unstable = "hair-loss-unstable" | "hair-loss-temporary";
+type Statement = StatementKey<"hair-loss-fit">;
 
-/** How each cause is judged: by which effect once stable, and by which while it is not. */
-const FITS: Readonly<Record<HairLossCause, readonly [accepted: EffectId, unstable?: EffectId, because?: Unstable]>> = {
-  androgenetic: ["pattern-hair-loss-effect"],
-  "diffuse-thinning": ["diffuse-thinning-effect"],
-  "alopecia-areata": ["alopecia-areata-effect", "unstable-areata-effect"],
-  "alopecia-totalis": ["total-alopecia-effect"],
-  "alopecia-universalis": ["total-alopecia-effect"],
-  "lichen-planopilaris": ["scarring-alopecia-effect", "active-scarring-alopecia-effect"],
-  "frontal-fibrosing-alopecia": ["scarring-alopecia-effect", "active-scarring-alopecia-effect"],
-  "other-scarring-alopecia": ["scarring-alopecia-effect", "active-scarring-alopecia-effect"],
-  "surgical-scar": ["scar-effect"],
-  "trauma-scar": ["scar-effect"],
-  "burn-scar": ["scar-effect"],
-  "telogen-effluvium": ["unestablished-cause-effect", "temporary-hair-loss-effect", "hair-loss-temporary"],
-  chemotherapy: ["chemotherapy-hair-loss-effect", "temporary-hair-loss-effect", "hair-loss-temporary"],
-  traction: ["unestablished-cause-effect"],
-  other: ["unestablished-cause-effect"],
-  unknown: ["unestablished-cause-effect"],
+/** What is said of each cause: once the loss is stable, and while it is not, where that matters. */
+const FITS: Readonly<Record<HairLossCause, readonly [accepted: Statement, unstable?: Statement]>> = {
+  androgenetic: ["pattern-hair-loss"],
+  "diffuse-thinning": ["diffuse-thinning"],
+  "alopecia-areata": ["areata", "unstable-areata"],
+  "alopecia-totalis": ["total"],
+  "alopecia-universalis": ["total"],
+  "lichen-planopilaris": ["scarring", "active-scarring"],
+  "frontal-fibrosing-alopecia": ["scarring", "active-scarring"],
+  "other-scarring-alopecia": ["scarring", "active-scarring"],
+  "surgical-scar": ["scar"],
+  "trauma-scar": ["scar"],
+  "burn-scar": ["scar"],
+  "telogen-effluvium": ["not-established", "temporary"],
+  chemotherapy: ["chemotherapy", "temporary"],
+  traction: ["not-established"],
+  other: ["not-established"],
+  unknown: ["not-established"],
 };
 
 function prepareFit(protocol: ProtocolPart<"candidacy">, cause: HairLossCause): Fit {
-  const [accepted, unstable, because = "hair-loss-unstable"] = FITS[cause];
-  const why = accepted === "unestablished-cause-effect" ? "cause-not-established" : "accepted-indication";
-  const read = { "hairLoss.cause": cause, "hairLoss.stable": false };
+  const [accepted, unstable] = FITS[cause];
+  const read = { "hairLoss.cause": cause };
   return {
-    accepted: ruling(protocol, "hair-loss-fit", why, accepted, { "hairLoss.cause": cause }),
-    unstable: unstable && ruling(protocol, "hair-loss-fit", because, unstable, read, "hair-loss-stable"),
+    accepted: ruling(protocol, "hair-loss-fit", accepted, read),
+    unstable: unstable && ruling(protocol, "hair-loss-fit", unstable, { ...read, "hairLoss.stable": false }),
   };
 }
 
@@ -99,34 +100,23 @@ export function prepareHairLoss(protocol: ProtocolPart<"candidacy">): HairLossRu
   const valuesOf = (effects: readonly EffectId[]): Verdict[] =>
     effects.map((effect) => protocol.parameters[effect].value);
   const closer = valuesOf(CLOSER);
-  const fit = (effect: EffectId, read: Parameters<typeof ruling>[4]): Ruling =>
-    ruling(protocol, "hair-loss-fit", "accepted-indication", effect, read);
+  const fit = (statement: Statement, read: FactsUsed): Ruling => ruling(protocol, "hair-loss-fit", statement, read);
   const since = (
     date: "hairLoss.onset" | "hairLoss.stableSince",
-    ...[because, effect, wait]: [Parameters<typeof event>[4], EffectId, Parameters<typeof event>[6]]
-  ): Event => event(protocol, date, date, "hair-loss-fit", because, effect, wait);
-  const womensPattern = fit("female-pattern-hair-loss-effect", { sex: "female", "hairLoss.cause": "androgenetic" });
-  const stripScar = fit("strip-scar-effect", { "hairLoss.scar.origin": "fut" });
-  const extractionScar = fit("extraction-scar-effect", { "hairLoss.scar.origin": "fue" });
+    statement: "since-onset" | "since-change" | "since-rest",
+  ): Event => eventOf(protocol, date, "hair-loss-fit", statement);
+  const womensPattern = fit("womens-pattern", { sex: "female", "hairLoss.cause": "androgenetic" });
+  const stripScar = fit("strip-scar", { "hairLoss.scar.origin": "fut" });
+  const extractionScar = fit("extraction-scar", { "hairLoss.scar.origin": "fue" });
   return {
     fits: Object.fromEntries(causes),
     womensPattern,
     stripScar,
     extractionScar,
-    longHairDensity: fit("long-hair-density-effect", { desiredLook: "density", "hairLoss.folliclesRemain": true }),
-    sinceOnset: since("hairLoss.onset", "hair-loss-recent", "unstable-areata-effect", "areata-stability-wait"),
-    sinceChange: since(
-      "hairLoss.stableSince",
-      "hair-loss-rested-briefly",
-      "unstable-areata-effect",
-      "areata-rest-wait",
-    ),
-    sinceRest: since(
-      "hairLoss.stableSince",
-      "hair-loss-rested-briefly",
-      "active-scarring-alopecia-effect",
-      "scarring-alopecia-inactivity-wait",
-    ),
+    longHairDensity: fit("long-hair-density", { desiredLook: "density", "hairLoss.folliclesRemain": true }),
+    sinceOnset: since("hairLoss.onset", "since-onset"),
+    sinceChange: since("hairLoss.stableSince", "since-change"),
+    sinceRest: since("hairLoss.stableSince", "since-rest"),
     cause: question("hairLoss.cause", worstOf(unstable, ...closer, ...valuesOf(HANG_ON_THE_CAUSE)), [
       "hair-loss-fit",
       "hair-loss-grade",

@@ -1,4 +1,5 @@
 import type { HairLoss, HairLossGrade } from "../../client/types.js";
+import { advancedStages, intermediateStages } from "../../knowledge/patternLossStages.js";
 import { gradeStages } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { checkListed, refuse } from "../checkWords.js";
@@ -40,47 +41,43 @@ export interface HairLossCourseRuling {
 }
 
 const MILD = { scale: "ludwig", stage: "I" } as const;
-const INTERMEDIATE: readonly string[] = ["III", "IIIa", "III vertex", "IV", "IVa", "V", "Va"];
-const ADVANCED: readonly string[] = ["IV", "IVa", "V", "Va", "VI", "VII"];
 
 function prepareStages(protocol: ProtocolPart<"candidacy">): HairLossCourseRuling["stages"] {
   const scale = "norwood-hamilton";
   const said = (degree: "intermediate" | "advanced", stage: string): Ruling =>
-    ruling(protocol, "hair-loss-grade", `${degree}-pattern-loss`, `${degree}-pattern-loss-effect`, {
-      "hairLoss.grade": { scale, stage },
-    });
+    ruling(protocol, "hair-loss-grade", degree, { "hairLoss.grade": { scale, stage } });
   return Object.fromEntries(
     gradeStages[scale].map((stage) => [
       stage,
       [
-        ...(INTERMEDIATE.includes(stage) ? [said("intermediate", stage)] : []),
-        ...(ADVANCED.includes(stage) ? [said("advanced", stage)] : []),
+        ...(intermediateStages.includes(stage) ? [said("intermediate", stage)] : []),
+        ...(advancedStages.includes(stage) ? [said("advanced", stage)] : []),
       ],
     ]),
   );
 }
 
-const LATER = "progressing-hair-loss-maintenance-effect";
-
-/** A pattern loss that goes on, by the effect that it has at a stage: one that sheds fast, and one that merely changes. */
+/** A pattern loss that goes on, by what is said of it at a stage: one that sheds fast, and one that merely changes. */
 function preparePace(
   protocol: ProtocolPart<"candidacy">,
-  fast: "progressing-hair-loss-effect" | "progressing-hair-loss-maintenance-effect",
-  slow: "changing-hair-loss-effect" | "progressing-hair-loss-maintenance-effect",
+  fast: "shedding" | "shedding-at-maintenance",
+  slow: "changing" | "changing-at-maintenance",
   undiagnosed: Ruling,
 ): Pace {
-  const { value } = protocol.parameters[fast];
-  const said = (effect: typeof fast | typeof slow, read: FactsUsed): Ruling =>
-    ruling(protocol, "progressing-hair-loss", "hair-loss-progressing", effect, read, "hair-loss-stable");
+  const said = (statement: typeof fast | typeof slow, read: FactsUsed): Ruling =>
+    ruling(protocol, "progressing-hair-loss", statement, read);
+  const shedding = said(fast, { "hairLoss.scalpSymptoms": ["rapid-shedding"] });
+  const unstable = said(slow, { "hairLoss.stable": false });
+  const { effect } = shedding.finding;
   return {
-    shedding: said(fast, { "hairLoss.scalpSymptoms": ["rapid-shedding"] }),
-    unstable: said(slow, { "hairLoss.stable": false }),
-    stable: question("hairLoss.stable", protocol.parameters[slow].value, ["progressing-hair-loss"]),
-    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, value), [
+    shedding,
+    unstable,
+    stable: question("hairLoss.stable", unstable.finding.effect, ["progressing-hair-loss"]),
+    symptoms: question("hairLoss.scalpSymptoms", worstOf(undiagnosed.finding.effect, effect), [
       "undiagnosed-hair-loss",
       "progressing-hair-loss",
     ]),
-    explained: question("hairLoss.scalpSymptoms", value, ["progressing-hair-loss"]),
+    explained: question("hairLoss.scalpSymptoms", effect, ["progressing-hair-loss"]),
   };
 }
 
@@ -89,14 +86,8 @@ function preparePace(
  * @internal
  */
 export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): HairLossCourseRuling {
-  const undiagnosed = ruling(
-    protocol,
-    "undiagnosed-hair-loss",
-    "undiagnosed-with-symptoms",
-    "undiagnosed-symptoms-effect",
-    { "hairLoss.diagnosed": false },
-  );
-  const mildThinning = ruling(protocol, "hair-loss-grade", "mild-thinning", "mild-thinning-effect", {
+  const undiagnosed = ruling(protocol, "undiagnosed-hair-loss", "symptoms", { "hairLoss.diagnosed": false });
+  const mildThinning = ruling(protocol, "hair-loss-grade", "mild", {
     "hairLoss.grade": MILD,
     "expectations.wantsObviousChange": true,
   });
@@ -104,8 +95,8 @@ export function prepareHairLossCourse(protocol: ProtocolPart<"candidacy">): Hair
   const { value: advanced } = protocol.parameters["advanced-pattern-loss-effect"];
   return {
     undiagnosed,
-    first: preparePace(protocol, "progressing-hair-loss-effect", "changing-hair-loss-effect", undiagnosed),
-    later: preparePace(protocol, LATER, LATER, undiagnosed),
+    first: preparePace(protocol, "shedding", "changing", undiagnosed),
+    later: preparePace(protocol, "shedding-at-maintenance", "changing-at-maintenance", undiagnosed),
     signs: question("hairLoss.scalpSymptoms", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
     diagnosed: question("hairLoss.diagnosed", undiagnosed.finding.effect, ["undiagnosed-hair-loss"]),
     mildThinning,

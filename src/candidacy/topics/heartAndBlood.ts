@@ -1,9 +1,9 @@
 import type { HealthFacts } from "../../client/health/types.js";
 import type { FactPath } from "../../knowledge/facts.js";
-import type { ConditionCode, ReasonCode, RuleId } from "../../knowledge/rules.js";
+import type { StatementKey } from "../../knowledge/rules.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { judgePresence, type Presence, presence } from "../patterns.js";
-import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
+import { judgePresence, type Presence, presence, type RuleThatSays } from "../patterns.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
 
@@ -33,18 +33,18 @@ export interface HeartAndBloodRuling {
  * Prepares a {@link Graded} state.
  * @internal
  */
-function graded(
+function graded<R extends RuleThatSays<"found">>(
   protocol: ProtocolPart<"candidacy">,
-  rule: RuleId,
-  [fact, because, effect]: readonly [FactPath, ReasonCode, EffectId],
-  [detail, answer, worseBecause, worseEffect]: readonly [FactPath, boolean | string, ReasonCode, EffectId],
-  condition?: ConditionCode,
+  fact: FactPath,
+  rule: R,
+  worseStatement: StatementKey<R>,
+  [detail, answer]: readonly [FactPath, boolean | string],
 ): Graded {
-  const base = presence(protocol, fact, rule, because, effect);
-  const worse = ruling(protocol, rule, worseBecause, worseEffect, { [detail]: answer }, condition);
+  const { found } = presence(protocol, fact, rule);
+  const worse = ruling(protocol, rule, worseStatement, { [detail]: answer });
   return {
-    found: base.found,
-    whether: question(fact, worstOf(base.found.finding.effect, worse.finding.effect), [rule]),
+    found,
+    whether: question(fact, worstOf(found.finding.effect, worse.finding.effect), [rule]),
     worse,
     whetherWorse: question(detail, worse.finding.effect, [rule]),
   };
@@ -65,36 +65,22 @@ function judgeGraded(tally: Tally, state: Graded, isWorse: boolean | undefined):
  * @internal
  */
 export function prepareHeartAndBlood(protocol: ProtocolPart<"candidacy">): HeartAndBloodRuling {
-  const anticoagulant = ruling(
-    protocol,
-    "anticoagulant",
-    "anticoagulant-prescribed",
-    "prescribed-anticoagulant-effect",
-    { "health.anticoagulant": { prescribed: true } },
-  );
+  const anticoagulant = ruling(protocol, "anticoagulant", "prescribed", {
+    "health.anticoagulant": { prescribed: true },
+  });
   return {
-    bleeding: graded(
-      protocol,
-      "bleeding-disorder",
-      ["health.bleedingDisorder", "bleeding-disorder", "mild-bleeding-disorder-effect"],
-      ["health.bleedingDisorder.severity", "severe", "bleeding-disorder-severe", "severe-bleeding-disorder-effect"],
-    ),
+    bleeding: graded(protocol, "health.bleedingDisorder", "bleeding-disorder", "severe", [
+      "health.bleedingDisorder.severity",
+      "severe",
+    ]),
     anticoagulant,
     whetherAnticoagulant: question("health.anticoagulant", anticoagulant.finding.effect, ["anticoagulant"]),
-    hypertension: graded(
-      protocol,
-      "hypertension",
-      ["health.hypertension", "hypertension", "controlled-hypertension-effect"],
-      ["health.hypertension.controlled", false, "hypertension-not-controlled", "uncontrolled-hypertension-effect"],
-      "blood-pressure-controlled",
-    ),
-    heart: graded(
-      protocol,
-      "heart-disease",
-      ["health.heartDisease", "heart-disease", "heart-disease-effect"],
-      ["health.heartDisease.valve", true, "valve-disease", "valve-disease-effect"],
-    ),
-    device: presence(protocol, "health.cardiacDevice", "cardiac-device", "cardiac-device", "cardiac-device-effect"),
+    hypertension: graded(protocol, "health.hypertension", "hypertension", "not-controlled", [
+      "health.hypertension.controlled",
+      false,
+    ]),
+    heart: graded(protocol, "health.heartDisease", "heart-disease", "valve", ["health.heartDisease.valve", true]),
+    device: presence(protocol, "health.cardiacDevice", "cardiac-device"),
   };
 }
 

@@ -29,16 +29,9 @@ export interface ImmunityRuling {
  */
 export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRuling {
   const suppressed = (severity: Severity): Ruling =>
-    ruling(
-      protocol,
-      "immunosuppression",
-      `immunosuppression-${severity}`,
-      `${severity}-immunosuppression-effect`,
-      { "health.immunosuppression": { severity } },
-      "immunity-recovered",
-    );
+    ruling(protocol, "immunosuppression", severity, { "health.immunosuppression": { severity } });
   const [severe, mild] = [suppressed("severe"), suppressed("mild")];
-  const hivNotControlled = ruling(protocol, "hiv", "hiv-not-controlled", "uncontrolled-hiv-effect", {
+  const hivNotControlled = ruling(protocol, "hiv", "not-controlled", {
     "health.hiv.controlled": false,
   });
   return {
@@ -47,17 +40,11 @@ export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRu
     immunosuppression: question("health.immunosuppression", worstOf(severe.finding.effect, mild.finding.effect), [
       "immunosuppression",
     ]),
-    autoimmune: presence(
-      protocol,
-      "health.autoimmuneDisease",
-      "autoimmune-disease",
-      "autoimmune-disease",
-      "autoimmune-disease-effect",
-    ),
-    lupus: presence(protocol, "health.lupus", "lupus", "lupus", "lupus-effect"),
-    sarcoidosis: presence(protocol, "health.sarcoidosis", "sarcoidosis", "sarcoidosis", "sarcoidosis-effect"),
+    autoimmune: presence(protocol, "health.autoimmuneDisease", "autoimmune-disease"),
+    lupus: presence(protocol, "health.lupus", "lupus"),
+    sarcoidosis: presence(protocol, "health.sarcoidosis", "sarcoidosis"),
     hiv: {
-      ...presence(protocol, "health.hiv", "hiv", "hiv", "hiv-effect"),
+      ...presence(protocol, "health.hiv", "hiv"),
       whether: question(
         "health.hiv",
         worstOf(protocol.parameters["hiv-effect"].value, hivNotControlled.finding.effect),
@@ -66,7 +53,7 @@ export function prepareImmunity(protocol: ProtocolPart<"candidacy">): ImmunityRu
     },
     hivNotControlled,
     hivControlled: question("health.hiv.controlled", hivNotControlled.finding.effect, ["hiv"]),
-    hepatitis: presence(protocol, "health.hepatitis", "hepatitis", "hepatitis", "hepatitis-effect"),
+    hepatitis: presence(protocol, "health.hepatitis", "hepatitis"),
   };
 }
 

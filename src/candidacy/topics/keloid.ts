@@ -18,10 +18,10 @@ export interface KeloidRuling {
  * @internal
  */
 export function prepareKeloid(protocol: ProtocolPart<"candidacy">): KeloidRuling {
-  const onScalp = ruling(protocol, "keloid", "keloid-on-scalp", "keloid-on-scalp-effect", {
+  const onScalp = ruling(protocol, "keloid", "on-scalp", {
     "health.keloid": { site: "scalp" },
   });
-  const elsewhere = ruling(protocol, "keloid", "keloid-elsewhere", "keloid-elsewhere-effect", {
+  const elsewhere = ruling(protocol, "keloid", "elsewhere", {
     "health.keloid": { site: "elsewhere" },
   });
   return {

@@ -2,7 +2,7 @@ import type { HealthFacts } from "../../client/health/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { withFact } from "../dated.js";
 import { judgePresence, type Presence, presence } from "../patterns.js";
-import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
 
@@ -28,20 +28,9 @@ export interface LongTermRuling {
  * @internal
  */
 export function prepareLongTerm(protocol: ProtocolPart<"candidacy">): LongTermRuling {
-  const diabetes = presence(protocol, "health.diabetes", "diabetes", "diabetes", "controlled-diabetes-effect");
-  const notControlled = withThreshold(
-    protocol,
-    ruling(
-      protocol,
-      "diabetes",
-      "diabetes-not-controlled",
-      "uncontrolled-diabetes-effect",
-      {},
-      "blood-sugar-controlled",
-    ),
-    "diabetes-hba1c-limit",
-  );
-  const insulin = ruling(protocol, "diabetes", "diabetes-with-insulin", "insulin-treated-diabetes-effect", {
+  const diabetes = presence(protocol, "health.diabetes", "diabetes");
+  const notControlled = ruling(protocol, "diabetes", "not-controlled", {});
+  const insulin = ruling(protocol, "diabetes", "with-insulin", {
     "health.diabetes.insulin": true,
   });
   const worst = worstOf(diabetes.found.finding.effect, notControlled.finding.effect, insulin.finding.effect);
@@ -53,15 +42,9 @@ export function prepareLongTerm(protocol: ProtocolPart<"candidacy">): LongTermRu
     whetherControlled: question("health.diabetes.controlled", notControlled.finding.effect, ["diabetes"]),
     insulin,
     whetherInsulin: question("health.diabetes.insulin", insulin.finding.effect, ["diabetes"]),
-    liver: presence(protocol, "health.liverDisease", "liver-disease", "liver-disease", "liver-disease-effect"),
-    thyroid: presence(
-      protocol,
-      "health.thyroidMedicine",
-      "thyroid-medicine",
-      "thyroid-medicine",
-      "thyroid-medicine-effect",
-    ),
-    epilepsy: presence(protocol, "health.epilepsy", "epilepsy", "epilepsy", "epilepsy-effect"),
+    liver: presence(protocol, "health.liverDisease", "liver-disease"),
+    thyroid: presence(protocol, "health.thyroidMedicine", "thyroid-medicine"),
+    epilepsy: presence(protocol, "health.epilepsy", "epilepsy"),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { ClientProfile } from "../../client/types.js";
+import type { EffectId } from "../../knowledge/rules.js";
 import type { Verdict } from "../../knowledge/verdicts.js";
 import { hairColors } from "../../knowledge/vocabularies.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { checkListed } from "../checkWords.js";
-import { type Asked, type EffectId, question, type Ruling, ruling } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
 
@@ -37,11 +38,10 @@ const HANG_ON_THE_LOOK: readonly EffectId[] = [
  * @internal
  */
 export function prepareLook(protocol: ProtocolPart<"candidacy">): LookRuling {
-  const unclipped = ruling(protocol, "clipped-hair", "hair-not-clipped", "unclipped-hair-effect", {
+  const unclipped = ruling(protocol, "clipped-hair", "not-clipped", {
     "hair.willKeepClipped": false,
   });
-  const colored = (color: "gray" | "white"): Ruling =>
-    ruling(protocol, "hair-color", `${color}-hair`, `${color}-hair-effect`, { "hair.color": color });
+  const colored = (color: "gray" | "white"): Ruling => ruling(protocol, "hair-color", color, { "hair.color": color });
   const [gray, white] = [colored("gray"), colored("white")];
   const worstFrom = (effects: readonly EffectId[]): Verdict =>
     worstOf(...effects.map((effect) => protocol.parameters[effect].value));

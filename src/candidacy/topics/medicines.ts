@@ -4,7 +4,7 @@ import type { Fact, MedicalCourse, Medicine } from "../../client/health/types.js
 import type { ProtocolPart } from "../../protocol/types.js";
 import { withFact } from "../dated.js";
 import { type Course, course, judgeCourse } from "../patterns.js";
-import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 
 /** A course whose end may lie ahead: until then it goes on, and whether it ends is for the prescriber to say. */
@@ -26,11 +26,8 @@ export interface MedicinesRuling {
   readonly minoxidil: Asked;
 }
 
-function treatment(...[protocol, fact, ended, rule, reasons, effect, wait]: Parameters<typeof course>): Treatment {
-  return {
-    ...course(protocol, fact, ended, rule, reasons, effect, wait),
-    endsLater: withThreshold(protocol, ruling(protocol, rule, reasons[0], effect, {}, "prescriber-ended-course"), wait),
-  };
+function treatment(...[protocol, fact, rule]: Parameters<typeof course>): Treatment {
+  return { ...course(protocol, fact, rule), endsLater: ruling(protocol, rule, "ongoing", {}) };
 }
 
 /**
@@ -38,59 +35,13 @@ function treatment(...[protocol, fact, ended, rule, reasons, effect, wait]: Para
  * @internal
  */
 export function prepareMedicines(protocol: ProtocolPart<"candidacy">): MedicinesRuling {
-  const topicalMinoxidil = withThreshold(
-    protocol,
-    ruling(protocol, "minoxidil", "minoxidil-topical", "topical-minoxidil-effect", {
-      "health.minoxidil": { route: "topical" },
-    }),
-    "topical-minoxidil-wait",
-  );
+  const topicalMinoxidil = ruling(protocol, "minoxidil", "topical", { "health.minoxidil": { route: "topical" } });
   return {
-    isotretinoin: treatment(
-      protocol,
-      "health.isotretinoin",
-      "health.isotretinoin.stoppedOn",
-      "isotretinoin",
-      ["isotretinoin-ongoing", "isotretinoin-recent"],
-      "isotretinoin-effect",
-      "isotretinoin-wait",
-    ),
-    topicalRetinoid: treatment(
-      protocol,
-      "health.topicalRetinoid",
-      "health.topicalRetinoid.stoppedOn",
-      "topical-retinoid",
-      ["topical-retinoid-ongoing", "topical-retinoid-recent"],
-      "topical-retinoid-effect",
-      "topical-retinoid-wait",
-    ),
-    antibiotics: treatment(
-      protocol,
-      "health.antibiotics",
-      "health.antibiotics.stoppedOn",
-      "antibiotics",
-      ["antibiotics-ongoing", "antibiotics-recent"],
-      "antibiotics-effect",
-      "antibiotics-wait",
-    ),
-    chemotherapy: treatment(
-      protocol,
-      "health.chemotherapy",
-      "health.chemotherapy.endedOn",
-      "chemotherapy",
-      ["chemotherapy-ongoing", "chemotherapy-recent"],
-      "chemotherapy-effect",
-      "chemotherapy-wait",
-    ),
-    radiotherapy: treatment(
-      protocol,
-      "health.radiotherapy",
-      "health.radiotherapy.endedOn",
-      "radiotherapy",
-      ["radiotherapy-ongoing", "radiotherapy-recent"],
-      "radiotherapy-effect",
-      "radiotherapy-wait",
-    ),
+    isotretinoin: treatment(protocol, "health.isotretinoin", "isotretinoin"),
+    topicalRetinoid: treatment(protocol, "health.topicalRetinoid", "topical-retinoid"),
+    antibiotics: treatment(protocol, "health.antibiotics", "antibiotics"),
+    chemotherapy: treatment(protocol, "health.chemotherapy", "chemotherapy"),
+    radiotherapy: treatment(protocol, "health.radiotherapy", "radiotherapy"),
     topicalMinoxidil,
     minoxidil: question("health.minoxidil", topicalMinoxidil.finding.effect, ["minoxidil"]),
   };

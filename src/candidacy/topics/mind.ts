@@ -22,23 +22,11 @@ export interface MindRuling {
  * @internal
  */
 export function prepareMind(protocol: ProtocolPart<"candidacy">): MindRuling {
-  const dysmorphia = ruling(
-    protocol,
-    "body-dysmorphia",
-    "dysmorphia-suspected",
-    "body-dysmorphia-effect",
-    { "health.bodyDysmorphia": { suspected: true } },
-    "assessed-by-specialist",
-  );
-  const untreated = ruling(
-    protocol,
-    "mental-disorder",
-    "mental-disorder-untreated",
-    "untreated-mental-disorder-effect",
-    { "health.mentalDisorder.treated": false },
-    "assessed-by-specialist",
-  );
-  const unrealistic = ruling(protocol, "expectations", "expectations-unrealistic", "unrealistic-expectations-effect", {
+  const dysmorphia = ruling(protocol, "body-dysmorphia", "suspected", {
+    "health.bodyDysmorphia": { suspected: true },
+  });
+  const untreated = ruling(protocol, "mental-disorder", "untreated", { "health.mentalDisorder.treated": false });
+  const unrealistic = ruling(protocol, "expectations", "unrealistic", {
     "expectations.realistic": false,
   });
   return {

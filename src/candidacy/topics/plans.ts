@@ -2,9 +2,10 @@ import { spanOf } from "../../calendar/partialDay.js";
 import type { PlannedFact } from "../../client/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { withFact } from "../dated.js";
-import { type Asked, question, type Ruling, ruling, withThreshold } from "../rulings.js";
+import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, speakPerhaps, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
+import { lengthOf } from "../waitOf.js";
 
 /** A course of treatment that counts as begun so many days before it is due. */
 interface DueCourse {
@@ -23,32 +24,17 @@ export interface PlansRuling {
   readonly whether: Asked;
 }
 
-function dueCourse(protocol: ProtocolPart<"candidacy">, kind: "chemotherapy" | "radiotherapy"): DueCourse {
-  const window = `planned-${kind}-window` as const;
-  const due = ruling(
-    protocol,
-    `planned-${kind}`,
-    `${kind}-planned`,
-    `planned-${kind}-effect`,
-    {},
-    "prescriber-ended-course",
-  );
-  return { due: withThreshold(protocol, due, window), windowDays: protocol.parameters[window].value };
-}
+const dueCourse = (protocol: ProtocolPart<"candidacy">, kind: "chemotherapy" | "radiotherapy"): DueCourse => ({
+  due: ruling(protocol, `planned-${kind}`, "due", {}),
+  windowDays: lengthOf(protocol, `planned-${kind}-window`).days,
+});
 
 /**
  * Prepares the topic for a protocol.
  * @internal
  */
 export function preparePlans(protocol: ProtocolPart<"candidacy">): PlansRuling {
-  const transplant = ruling(
-    protocol,
-    "planned-hair-transplant",
-    "hair-transplant-planned",
-    "planned-hair-transplant-effect",
-    {},
-    "transplant-settled",
-  );
+  const transplant = ruling(protocol, "planned-hair-transplant", "planned", {});
   const [chemotherapy, radiotherapy] = [dueCourse(protocol, "chemotherapy"), dueCourse(protocol, "radiotherapy")];
   const worst = worstOf(transplant.finding.effect, chemotherapy.due.finding.effect, radiotherapy.due.finding.effect);
   return {

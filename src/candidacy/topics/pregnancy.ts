@@ -29,8 +29,7 @@ export interface PregnancyRuling {
 
 function prepareBirth(protocol: ProtocolPart<"candidacy">): Event | undefined {
   if (protocol.parameters["postpartum-wait"].value === 0) return undefined;
-  const [whether, when] = ["health.pregnancy.endedInBirth", "health.pregnancy.endedOn"] as const;
-  return event(protocol, whether, when, "childbirth", "birth-recent", "postpartum-effect", "postpartum-wait");
+  return event(protocol, "health.pregnancy.endedInBirth", "childbirth");
 }
 
 /**
@@ -38,19 +37,19 @@ function prepareBirth(protocol: ProtocolPart<"candidacy">): Event | undefined {
  * @internal
  */
 export function preparePregnancy(protocol: ProtocolPart<"candidacy">): PregnancyRuling {
-  const pregnant = ruling(protocol, "pregnancy", "pregnant", "pregnancy-effect", {}, "pregnancy-ended");
-  const feeding = ruling(protocol, "breastfeeding", "breastfeeding", "breastfeeding-effect", {}, "weaned");
+  const pregnant = ruling(protocol, "pregnancy", "ongoing", {});
+  const feeding = ruling(protocol, "breastfeeding", "ongoing", {});
   return {
     pregnancy: {
       goesOn: pregnant,
-      ends: ruling(protocol, "pregnancy", "pregnant", "pregnancy-effect", {}, null),
+      ends: ruling(protocol, "pregnancy", "ending", {}),
       whether: question("health.pregnancy", pregnant.finding.effect, ["pregnancy"]),
       whenEnded: question("health.pregnancy.endedOn", pregnant.finding.effect, ["pregnancy"]),
     },
     birth: prepareBirth(protocol),
     breastfeeding: {
       goesOn: feeding,
-      ends: ruling(protocol, "breastfeeding", "breastfeeding", "breastfeeding-effect", {}, null),
+      ends: ruling(protocol, "breastfeeding", "ending", {}),
       whether: question("health.breastfeeding", feeding.finding.effect, ["breastfeeding"]),
       whenEnded: question("health.breastfeeding.weanedOn", feeding.finding.effect, ["breastfeeding"]),
     },

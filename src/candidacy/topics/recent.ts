@@ -1,5 +1,3 @@
-import type { FactPath } from "../../knowledge/facts.js";
-import type { RuleId } from "../../knowledge/rules.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Event, event, judgeEvent, judgePresence, judgeSince, type Presence, presence } from "../patterns.js";
 import { ask, type Tally } from "../tally.js";
@@ -24,69 +22,25 @@ export interface RecentRuling {
   readonly laserRemoval: Event;
 }
 
-/** Where the client's answer stands on what happened on one day and is judged by a wait of its own. */
-const DATED = {
-  tan: "health.tan",
-  alcohol: "health.alcohol",
-  caffeine: "health.caffeine",
-  "pain-relief": "health.painReliefWithoutPrescription",
-  supplements: "health.supplements",
-  "botulinum-toxin": "health.botulinumToxin",
-  filler: "health.filler",
-  "chemical-peel": "health.chemicalPeel",
-  "laser-or-ipl": "health.laserOrIpl",
-  "shingles-vaccine": "health.shinglesVaccine",
-} as const satisfies Partial<Record<RuleId, FactPath>>;
-
-type DatedEvent = keyof typeof DATED;
-
 /**
  * Prepares the topic for a protocol.
  * @internal
  */
 export function prepareRecent(protocol: ProtocolPart<"candidacy">): RecentRuling {
-  const simple = (name: DatedEvent): Event => {
-    const fact = DATED[name];
-    return event(protocol, fact, `${fact}.on`, name, `${name}-recent`, `${name}-effect`, `${name}-wait`);
-  };
   return {
-    illness: presence(
-      protocol,
-      "health.acuteIllness",
-      "acute-illness",
-      "acute-illness",
-      "acute-illness-effect",
-      "well-again",
-    ),
-    // Nobody publishes a figure for burnt skin of its own: it waits as tanned skin does.
-    sunburn: event(
-      protocol,
-      "health.sunburn",
-      "health.sunburn.on",
-      "sunburn",
-      "sunburn-recent",
-      "sunburn-effect",
-      "tan-wait",
-    ),
-    tan: simple("tan"),
-    alcohol: simple("alcohol"),
-    caffeine: simple("caffeine"),
-    painRelief: simple("pain-relief"),
-    supplements: simple("supplements"),
-    botulinumToxin: simple("botulinum-toxin"),
-    filler: simple("filler"),
-    chemicalPeel: simple("chemical-peel"),
-    laserOrIpl: simple("laser-or-ipl"),
-    shinglesVaccine: simple("shingles-vaccine"),
-    laserRemoval: event(
-      protocol,
-      "health.laserRemoval",
-      "health.laserRemoval.lastOn",
-      "laser-removal",
-      "laser-removal-recent",
-      "laser-removal-effect",
-      "laser-removal-wait",
-    ),
+    illness: presence(protocol, "health.acuteIllness", "acute-illness"),
+    sunburn: event(protocol, "health.sunburn", "sunburn"),
+    tan: event(protocol, "health.tan", "tan"),
+    alcohol: event(protocol, "health.alcohol", "alcohol"),
+    caffeine: event(protocol, "health.caffeine", "caffeine"),
+    painRelief: event(protocol, "health.painReliefWithoutPrescription", "pain-relief"),
+    supplements: event(protocol, "health.supplements", "supplements"),
+    botulinumToxin: event(protocol, "health.botulinumToxin", "botulinum-toxin"),
+    filler: event(protocol, "health.filler", "filler"),
+    chemicalPeel: event(protocol, "health.chemicalPeel", "chemical-peel"),
+    laserOrIpl: event(protocol, "health.laserOrIpl", "laser-or-ipl"),
+    shinglesVaccine: event(protocol, "health.shinglesVaccine", "shingles-vaccine"),
+    laserRemoval: event(protocol, "health.laserRemoval", "laser-removal"),
   };
 }
 

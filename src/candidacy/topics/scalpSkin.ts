@@ -1,6 +1,5 @@
 import type { SkinDisease } from "../../client/health/types.js";
 import type { FactPath } from "../../knowledge/facts.js";
-import type { RuleId } from "../../knowledge/rules.js";
 import type { ProtocolPart } from "../../protocol/types.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
@@ -27,23 +26,19 @@ export interface ScalpSkinRuling {
   readonly seborrheicDermatitis: DiseaseRuling;
 }
 
-function prepareDisease(protocol: ProtocolPart<"candidacy">, rule: RuleId, fact: FactPath): DiseaseRuling {
-  const quiet = (onScalp: boolean, active: boolean): Ruling =>
-    ruling(protocol, rule, "skin-disease-quiet", "quiet-skin-disease-effect", { [fact]: { onScalp, active } });
-  const activeOnScalp = ruling(
-    protocol,
-    rule,
-    "skin-disease-active",
-    "active-skin-disease-effect",
-    { [fact]: { onScalp: true, active: true } },
-    "skin-clear",
-  );
-  const quietOnScalp = quiet(true, false);
+function prepareDisease(
+  protocol: ProtocolPart<"candidacy">,
+  rule: "psoriasis" | "eczema" | "seborrheic-dermatitis",
+  fact: FactPath,
+): DiseaseRuling {
+  const said = (statement: "active" | "quiet", onScalp: boolean, active: boolean): Ruling =>
+    ruling(protocol, rule, statement, { [fact]: { onScalp, active } });
+  const [activeOnScalp, quietOnScalp] = [said("active", true, true), said("quiet", true, false)];
   return {
     activeOnScalp,
     quietOnScalp,
-    activeElsewhere: quiet(false, true),
-    quietElsewhere: quiet(false, false),
+    activeElsewhere: said("quiet", false, true),
+    quietElsewhere: said("quiet", false, false),
     whether: question(fact, worstOf(activeOnScalp.finding.effect, quietOnScalp.finding.effect), [rule]),
   };
 }
@@ -53,14 +48,7 @@ function prepareDisease(protocol: ProtocolPart<"candidacy">, rule: RuleId, fact:
  * @internal
  */
 export function prepareScalpSkin(protocol: ProtocolPart<"candidacy">): ScalpSkinRuling {
-  const infected = ruling(
-    protocol,
-    "scalp-infection",
-    "infection-active",
-    "scalp-infection-effect",
-    { "health.scalpInfection": { active: true } },
-    "infection-healed",
-  );
+  const infected = ruling(protocol, "scalp-infection", "active", { "health.scalpInfection": { active: true } });
   return {
     infected,
     infection: question("health.scalpInfection", infected.finding.effect, ["scalp-infection"]),

@@ -1,6 +1,6 @@
 import type { Scar } from "../../client/types.js";
 import type { ProtocolPart } from "../../protocol/types.js";
-import { type Event, event, judgeSince } from "../patterns.js";
+import { type Event, eventOf, judgeSince } from "../patterns.js";
 import { type Asked, question, type Ruling, ruling } from "../rulings.js";
 import { ask, speak, type Tally } from "../tally.js";
 import { worstOf } from "../verdict.js";
@@ -26,20 +26,12 @@ export interface ScarRuling {
  */
 export function prepareScar(protocol: ProtocolPart<"candidacy">): ScarRuling {
   const colored = (color: "pink" | "red"): Ruling =>
-    ruling(protocol, "scar-maturity", "scar-red", "red-scar-effect", { "hairLoss.scar.color": color }, "scar-pale");
+    ruling(protocol, "scar-maturity", "red", { "hairLoss.scar.color": color });
   const shaped = (surface: "raised" | "depressed"): Ruling =>
-    ruling(protocol, "scar-surface", `scar-${surface}`, `${surface}-scar-effect`, { "hairLoss.scar.surface": surface });
+    ruling(protocol, "scar-surface", surface, { "hairLoss.scar.surface": surface });
   const [red, raised, depressed] = [colored("red"), shaped("raised"), shaped("depressed")];
   return {
-    maturity: event(
-      protocol,
-      "hairLoss.scar",
-      "hairLoss.scar.formed",
-      "scar-maturity",
-      "scar-immature",
-      "scar-maturity-effect",
-      "scar-maturity-wait",
-    ),
+    maturity: eventOf(protocol, "hairLoss.scar", "scar-maturity", "immature"),
     pink: colored("pink"),
     red,
     color: question("hairLoss.scar.color", red.finding.effect, ["scar-maturity"]),

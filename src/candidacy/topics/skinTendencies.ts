@@ -27,34 +27,16 @@ export interface SkinTendenciesRuling {
  * @internal
  */
 export function prepareSkinTendencies(protocol: ProtocolPart<"candidacy">): SkinTendenciesRuling {
-  const oily = ruling(protocol, "skin-type", "oily-skin", "oily-skin-effect", { "skin.oily": true });
-  const skinType = ruling(protocol, "skin-type", "skin-type", "skin-type-effect", {});
+  const oily = ruling(protocol, "skin-type", "oily", { "skin.oily": true });
+  const skinType = ruling(protocol, "skin-type", "type", {});
   return {
-    lichenPlanus: presence(protocol, "health.lichenPlanus", "lichen-planus", "lichen-planus", "lichen-planus-effect"),
-    vitiligo: presence(protocol, "health.vitiligo", "vitiligo", "vitiligo", "vitiligo-effect"),
-    hypertrophicScars: presence(
-      protocol,
-      "health.hypertrophicScars",
-      "hypertrophic-scars",
-      "hypertrophic-scars",
-      "hypertrophic-scar-effect",
-    ),
-    hyperpigmentation: presence(
-      protocol,
-      "health.hyperpigmentationTendency",
-      "hyperpigmentation-tendency",
-      "hyperpigmentation-tendency",
-      "hyperpigmentation-tendency-effect",
-    ),
-    picking: presence(
-      protocol,
-      "health.compulsivePicking",
-      "compulsive-picking",
-      "compulsive-picking",
-      "compulsive-picking-effect",
-    ),
-    albinism: presence(protocol, "health.albinism", "albinism", "albinism", "albinism-effect"),
-    hyperhidrosis: presence(protocol, "health.hyperhidrosis", "hyperhidrosis", "hyperhidrosis", "hyperhidrosis-effect"),
+    lichenPlanus: presence(protocol, "health.lichenPlanus", "lichen-planus"),
+    vitiligo: presence(protocol, "health.vitiligo", "vitiligo"),
+    hypertrophicScars: presence(protocol, "health.hypertrophicScars", "hypertrophic-scars"),
+    hyperpigmentation: presence(protocol, "health.hyperpigmentationTendency", "hyperpigmentation-tendency"),
+    picking: presence(protocol, "health.compulsivePicking", "compulsive-picking"),
+    albinism: presence(protocol, "health.albinism", "albinism"),
+    hyperhidrosis: presence(protocol, "health.hyperhidrosis", "hyperhidrosis"),
     oily,
     whetherOily: question("skin.oily", oily.finding.effect, ["skin-type"]),
     skinType,

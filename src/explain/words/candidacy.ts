@@ -34,6 +34,8 @@ export interface CandidacySentences {
   readonly ruleWord: (figure: string, value: string) => string;
   /** How long one waits, and the question whose answer it counts from. */
   readonly ruleWait: (value: number, unit: string, question: string) => string;
+  /** That one waits until a day, and the question that the day answers. */
+  readonly ruleWaitUntil: (question: string) => string;
   /** What the verdict could be, at best and at worst. */
   readonly between: (atBest: string, atWorst: string) => string;
   /** The day from which nothing speaks against a treatment. */

@@ -187,6 +187,7 @@ export const candidacySentences: CandidacySentences = {
   ruleFigure: (name, value, unit) => `${name}: ${figure(value)} ${unit}.`,
   ruleWord: (name, value) => `${name}: ${value}`,
   ruleWait: (value, unit, question) => `One waits for ${figure(value)} ${unit} from the day that answers: ${question}`,
+  ruleWaitUntil: (question) => `One waits until the day that answers: ${question}`,
   between: (atBest, atWorst) => `With the open answers, it could come out as: ${atBest} Or as: ${atWorst}`,
   eligibleFrom: (date) => `From ${date}, no reason to wait is found in these answers.`,
   until: (date) => `This ends on ${date}.`,
